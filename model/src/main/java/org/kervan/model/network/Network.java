@@ -18,7 +18,8 @@ public record Network(
         List<Parameter> parameters,
         List<Corridor> corridors,
         List<PlaceName> placeNames,
-        List<ContestedBorder> contestedBorders) {
+        List<ContestedBorder> contestedBorders,
+        List<CountryGroup> countryGroups) {
     public Network {
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
@@ -32,5 +33,6 @@ public record Network(
         corridors = List.copyOf(corridors);
         placeNames = List.copyOf(placeNames);
         contestedBorders = List.copyOf(contestedBorders);
+        countryGroups = List.copyOf(countryGroups);
     }
 }
