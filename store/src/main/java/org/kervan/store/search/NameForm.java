@@ -1,0 +1,81 @@
+package org.kervan.store.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.kervan.model.network.Network;
+import org.kervan.model.network.Node;
+import org.kervan.model.network.PlaceName;
+
+/**
+ * One way of writing a place.
+ *
+ * @param node index of the place in the network
+ * @param text as written in the data
+ * @param language ISO 639-1 code, empty for codes
+ * @param code whether it is an id or a UN/LOCODE
+ * @param folded comparable form, see {@link Folding}
+ * @param letters the letters of {@code folded} as a set of bits, see {@link #lettersOf}
+ */
+record NameForm(int node, String text, String language, boolean code, String folded, int letters) {
+
+    private static final Pattern PARTS = Pattern.compile("\\s*[()/,]\\s*|\\s+-\\s+");
+
+    /** All forms of all places: ids, codes, names in every language, and the parts of names such as "Alat (Port of Baku)". */
+    static List<NameForm> listOf(Network network) {
+        List<NameForm> forms = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Map<String, Integer> index = indexById(network);
+        for (int i = 0; i < network.nodes().size(); i++) {
+            Node node = network.nodes().get(i);
+            add(forms, seen, i, node.id(), "", true);
+            if (node.unLocode() != null) {
+                add(forms, seen, i, node.unLocode(), "", true);
+            }
+            addWithParts(forms, seen, i, node.name(), "en");
+        }
+        for (PlaceName name : network.placeNames()) {
+            Integer node = index.get(name.node());
+            if (node != null) {
+                addWithParts(forms, seen, node, name.name(), name.language());
+            }
+        }
+        return forms;
+    }
+
+    /** One bit per letter (letters of larger scripts share bits): a missing bit proves a typing error. */
+    static int lettersOf(String folded) {
+        int letters = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            letters |= 1 << folded.charAt(i);
+        }
+        return letters;
+    }
+
+    private static Map<String, Integer> indexById(Network network) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < network.nodes().size(); i++) {
+            index.put(network.nodes().get(i).id(), i);
+        }
+        return index;
+    }
+
+    private static void addWithParts(List<NameForm> forms, Set<String> seen, int node, String name, String language) {
+        add(forms, seen, node, name, language, false);
+        for (String part : PARTS.split(name)) {
+            add(forms, seen, node, part, language, false);
+        }
+    }
+
+    private static void add(
+            List<NameForm> forms, Set<String> seen, int node, String text, String language, boolean code) {
+        String folded = Folding.fold(text);
+        if (!folded.isEmpty() && seen.add(node + (code ? " code " : " ") + text)) {
+            forms.add(new NameForm(node, text, language, code, folded, lettersOf(folded)));
+        }
+    }
+}
