@@ -18,7 +18,7 @@ import org.kervan.model.network.Corridor;
  * @param usdPerTonne price per tonne
  * @param usdPerTeu price per TEU, null when the commodity has no stated load per TEU
  * @param kgCo2ePerTonne emissions per tonne, well-to-wheel
- * @param basis weakest basis among legs that hold over a tenth of the time or the price
+ * @param basis weakest basis whose legs together hold over a tenth of the time or the price
  * @param legs the parts, in order
  */
 public record RoutePlan(

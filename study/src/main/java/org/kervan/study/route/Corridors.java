@@ -1,0 +1,99 @@
+package org.kervan.study.route;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kervan.model.network.Basin;
+import org.kervan.model.network.Corridor;
+import org.kervan.model.network.Link;
+import org.kervan.model.network.Mode;
+import org.kervan.model.network.Network;
+import org.kervan.study.network.CompiledNetwork;
+
+/** Tells which corridor a path runs on: named corridors by their links, and the countries and waters in order. */
+final class Corridors {
+    private final Network base;
+    private final CompiledNetwork network;
+
+    Corridors(Network base, CompiledNetwork network) {
+        this.base = base;
+        this.network = network;
+    }
+
+    /** Named corridors all of whose links are used, in table order. */
+    List<Corridor> named(int[] arcs) {
+        Set<String> used = new HashSet<>();
+        for (int arc : arcs) {
+            Link link = network.linkOf(arc);
+            if (link != null) {
+                used.add(link.id());
+            }
+        }
+        return base.corridors().stream()
+                .filter(corridor -> used.containsAll(corridor.links()))
+                .toList();
+    }
+
+    /** Countries passed on land and waters sailed, in order, each run once; waters as {@code ~caspian}. */
+    List<String> passed(int[] arcs) {
+        List<String> passed = new ArrayList<>();
+        for (int arc : arcs) {
+            Link link = network.linkOf(arc);
+            if (link == null) {
+                continue;
+            }
+            Basin basin = link.basin();
+            if (basin != null) {
+                append(passed, "~" + basin.key());
+            } else {
+                append(passed, network.nodeOf(network.tails()[arc]).country());
+                append(passed, network.nodeOf(network.heads()[arc]).country());
+            }
+        }
+        return passed;
+    }
+
+    private static void append(List<String> passed, String place) {
+        if (passed.isEmpty() || !passed.getLast().equals(place)) {
+            passed.add(place);
+        }
+    }
+
+    /** The mode on which most of the way is made. */
+    Mode mainMode(int[] arcs) {
+        double[] km = new double[Mode.values().length];
+        for (int arc : arcs) {
+            Link link = network.linkOf(arc);
+            if (link != null) {
+                km[link.mode().ordinal()] += link.lengthKm();
+            }
+        }
+        int most = 0;
+        for (int mode = 1; mode < km.length; mode++) {
+            most = km[mode] > km[most] ? mode : most;
+        }
+        return Mode.values()[most];
+    }
+
+    /** Two paths with one signature run on one corridor: same places in order, same main mode. */
+    String signature(int[] arcs) {
+        return mainMode(arcs).key() + ":" + String.join(",", new LinkedHashSet<>(passed(arcs)));
+    }
+
+    /** The corridor in words: named corridors first, else the countries and waters between the ends. */
+    String name(int[] arcs) {
+        List<String> words = new ArrayList<>(named(arcs).stream().map(Corridor::name).toList());
+        if (words.isEmpty()) {
+            List<String> passed = new ArrayList<>(new LinkedHashSet<>(passed(arcs)));
+            if (passed.size() > 2) {
+                passed.removeFirst();
+                passed.removeLast();
+            }
+            passed.forEach(place -> words.add(place.startsWith("~") ? Words.of("water." + place.substring(1)) : Words.country(place)));
+        }
+        String places = words.isEmpty() ? Words.of("local") : String.join(", ", words);
+        return Words.of("mode." + mainMode(arcs).key(), places);
+    }
+}
