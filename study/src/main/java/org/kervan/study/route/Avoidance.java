@@ -50,7 +50,8 @@ final class Avoidance {
         return link != null
                 && (names.contains(link.id())
                         || names.contains(mode(link.mode()))
-                        || (link.basin() != null && names.contains("~" + link.basin().key())));
+                        || (link.basin() != null
+                                && names.contains("~" + link.basin().key())));
     }
 
     /** The name of a mode among things to avoid; the sign keeps it apart from ids. */

@@ -50,9 +50,9 @@ final class Clock {
     private static double wait(double now, double[] departures) {
         double hourOfWeek = now % WEEK_HOURS;
         return Arrays.stream(departures)
-                .filter(departure -> departure >= hourOfWeek)
-                .findFirst()
-                .orElse(departures[0] + WEEK_HOURS)
+                        .filter(departure -> departure >= hourOfWeek)
+                        .findFirst()
+                        .orElse(departures[0] + WEEK_HOURS)
                 - hourOfWeek;
     }
 
@@ -64,6 +64,7 @@ final class Clock {
             usd += network.usdPerTonne()[arc];
             co2 += network.kgCo2ePerTonne()[arc];
         }
-        return new Candidate(arcs, Arrays.stream(walked[0]).sum(), Arrays.stream(walked[1]).sum(), usd, co2);
+        return new Candidate(
+                arcs, Arrays.stream(walked[0]).sum(), Arrays.stream(walked[1]).sum(), usd, co2);
     }
 }

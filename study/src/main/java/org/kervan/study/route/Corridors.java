@@ -84,14 +84,16 @@ final class Corridors {
 
     /** The corridor in words: named corridors first, else the countries and waters between the ends. */
     String name(int[] arcs) {
-        List<String> words = new ArrayList<>(named(arcs).stream().map(Corridor::name).toList());
+        List<String> words =
+                new ArrayList<>(named(arcs).stream().map(Corridor::name).toList());
         if (words.isEmpty()) {
             List<String> passed = new ArrayList<>(new LinkedHashSet<>(passed(arcs)));
             if (passed.size() > 2) {
                 passed.removeFirst();
                 passed.removeLast();
             }
-            passed.forEach(place -> words.add(place.startsWith("~") ? Words.of("water." + place.substring(1)) : Words.country(place)));
+            passed.forEach(place ->
+                    words.add(place.startsWith("~") ? Words.of("water." + place.substring(1)) : Words.country(place)));
         }
         String places = words.isEmpty() ? Words.of("local") : String.join(", ", words);
         return Words.of("mode." + mainMode(arcs).key(), places);

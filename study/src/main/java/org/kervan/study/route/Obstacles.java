@@ -31,7 +31,8 @@ final class Obstacles {
     private final List<int[]> extra = new ArrayList<>();
     private final List<Link> extraLinks = new ArrayList<>();
 
-    Obstacles(Network base, CompiledNetwork network, RouteQuestion question, boolean[] closedByYear, boolean[] avoided) {
+    Obstacles(
+            Network base, CompiledNetwork network, RouteQuestion question, boolean[] closedByYear, boolean[] avoided) {
         this.base = base;
         this.network = network;
         this.question = question;
@@ -72,7 +73,8 @@ final class Obstacles {
         int sink = network.sink(to);
         paths.run(network.source(from), sink);
         if (Double.isInfinite(paths.distance(sink))) {
-            reasons.add(new Reason("not-connected", Words.of("because.not-connected", place(from), place(to)), null, null));
+            reasons.add(
+                    new Reason("not-connected", Words.of("because.not-connected", place(from), place(to)), null, null));
             return;
         }
         for (int arc : paths.path(sink)) {
@@ -96,7 +98,8 @@ final class Obstacles {
     private void closedArc(int arc, List<Reason> reasons) {
         Link link = network.linkOf(arc);
         if (avoided[arc]) {
-            reasons.add(new Reason("avoided", Words.of("because.avoided", String.join(", ", question.avoid())), null, null));
+            reasons.add(new Reason(
+                    "avoided", Words.of("because.avoided", String.join(", ", question.avoid())), null, null));
         }
         if (link == null || !closedByYear[arc]) {
             return;
@@ -106,12 +109,22 @@ final class Obstacles {
         String name = link.name().isEmpty() ? link.id() : link.name();
         if (link.status() == LinkStatus.DISUSED) {
             reasons.add(new Reason(
-                    "link-disused", Words.of("because.link-disused", name, from, to, link.mode().key()), link.id(), null));
+                    "link-disused",
+                    Words.of("because.link-disused", name, from, to, link.mode().key()),
+                    link.id(),
+                    null));
         } else {
             String opens = String.valueOf(link.opens());
             reasons.add(new Reason(
                     "link-planned",
-                    Words.of("because.link-planned", name, from, to, link.mode().key(), opens, String.valueOf(question.year())),
+                    Words.of(
+                            "because.link-planned",
+                            name,
+                            from,
+                            to,
+                            link.mode().key(),
+                            opens,
+                            String.valueOf(question.year())),
                     link.id(),
                     link.opens()));
         }
@@ -122,11 +135,16 @@ final class Obstacles {
         int head = extra.get(index)[1];
         String place = network.nodeOf(tail).name();
         if (index < transfers) {
-            String text = Words.of("because.no-transfer", place, network.standingWords(tail), network.standingWords(head));
+            String text =
+                    Words.of("because.no-transfer", place, network.standingWords(tail), network.standingWords(head));
             return new Reason("no-transfer", text, null, null);
         }
         Link link = extraLinks.get(index - transfers);
-        String text = Words.of("because.no-crossing", place, network.nodeOf(head).name(), link.mode().key());
+        String text = Words.of(
+                "because.no-crossing",
+                place,
+                network.nodeOf(head).name(),
+                link.mode().key());
         return new Reason("no-crossing", text, link.id(), null);
     }
 
@@ -147,7 +165,8 @@ final class Obstacles {
         for (Link link : base.links()) {
             for (CompiledNetwork.Stand from : network.standsAt(link.from())) {
                 for (CompiledNetwork.Stand to : network.standsAt(link.to())) {
-                    boolean alike = from.words().equals(to.words()) && from.words().startsWith(link.mode().key());
+                    boolean alike = from.words().equals(to.words())
+                            && from.words().startsWith(link.mode().key());
                     if (alike && link.mode().isLand() && link.isUsableIn(question.year()) && crosses(link)) {
                         join(link, from.vertex(), to.vertex());
                     }

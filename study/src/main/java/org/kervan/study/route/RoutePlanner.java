@@ -64,7 +64,8 @@ public final class RoutePlanner {
 
     /** The network compiled for a commodity, made at the first asking. */
     public CompiledNetwork network(String commodity) {
-        return compiled.computeIfAbsent(commodity, id -> CompiledNetwork.of(base, java.util.Objects.requireNonNull(commodities.get(id))));
+        return compiled.computeIfAbsent(
+                commodity, id -> CompiledNetwork.of(base, java.util.Objects.requireNonNull(commodities.get(id))));
     }
 
     private RouteAnswer answer(
@@ -72,8 +73,10 @@ public final class RoutePlanner {
         Corridors corridors = new Corridors(base, network);
         Options options = search.options();
         double[] cost = search.generalisedCost(valueOfTimeUsdPerTonneHour(question.commodity()));
-        List<Candidate> detours = new Detours(search, corridors, avoidance, cost, network.arcCount(), ends(question)).find();
-        PlanMaker maker = new PlanMaker(network, corridors, clock, java.util.Objects.requireNonNull(commodities.get(question.commodity())));
+        List<Candidate> detours =
+                new Detours(search, corridors, avoidance, cost, network.arcCount(), ends(question)).find();
+        PlanMaker maker = new PlanMaker(
+                network, corridors, clock, java.util.Objects.requireNonNull(commodities.get(question.commodity())));
         List<RoutePlan> routes = new ArrayList<>();
         new Selection(network, corridors)
                 .choose(options.candidates(), detours, question.optimise(), question.max())
@@ -99,7 +102,8 @@ public final class RoutePlanner {
     }
 
     private double valueOfTimeUsdPerTonneHour(String commodity) {
-        Double perDay = java.util.Objects.requireNonNull(commodities.get(commodity)).valueOfTimeUsdPerTonneDay();
+        Double perDay =
+                java.util.Objects.requireNonNull(commodities.get(commodity)).valueOfTimeUsdPerTonneDay();
         return perDay == null ? 0 : perDay / 24;
     }
 
