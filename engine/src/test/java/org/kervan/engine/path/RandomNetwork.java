@@ -31,6 +31,23 @@ record RandomNetwork(long seed, int nodeCount, int[] tail, int[] head, double[][
         return new RandomNetwork(seed, nodes, tail, head, cost, closed);
     }
 
+    /** A row of stations, each joined to the next two by a few arcs that trade one cost for another: many small choices. */
+    static RandomNetwork ladder(long seed, int stations, int criteria) {
+        Random random = new Random(seed);
+        int arcs = 5 * (stations - 1);
+        int[] tail = new int[arcs];
+        int[] head = new int[arcs];
+        double[][] cost = new double[criteria][arcs];
+        for (int a = 0; a < arcs; a++) {
+            tail[a] = a / 5;
+            head[a] = Math.min(stations - 1, tail[a] + (a % 5 == 0 ? 2 : 1));
+            for (int i = 0; i < criteria; i++) {
+                cost[i][a] = 20 + random.nextInt(8);
+            }
+        }
+        return new RandomNetwork(seed, stations, tail, head, cost, new boolean[arcs]);
+    }
+
     Graph graph() {
         return Graph.of(nodeCount, tail, head);
     }

@@ -1,0 +1,97 @@
+package org.kervan.engine.path;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * For one target and every criterion the least cost from each node, computed backwards once; any number of searches to
+ * that target can share it, from any thread. Waits for departures are not part of it.
+ */
+public final class Bounds {
+
+    private static final double NONE = Double.POSITIVE_INFINITY;
+
+    final Overlay overlay;
+    final int target;
+    /** [node * criteria + criterion]. */
+    final double[] least;
+    /**
+     * What a hop adds to the least possible total, [position * criteria + criterion]; +infinity marks a hop that leads
+     * nowhere. Along a path these sum up to its cost minus the bound of its source, so a search that adds them carries
+     * the sum of cost so far and bound without ever looking the bound up.
+     */
+    final double[] added;
+
+    private Bounds(Overlay overlay, int target) {
+        this.overlay = overlay;
+        this.target = target;
+        this.least = new double[overlay.nodeCount * overlay.criteria];
+        this.added = new double[overlay.cost.length];
+    }
+
+    static Bounds of(Overlay overlay, int target) {
+        Bounds bounds = new Bounds(overlay, target);
+        bounds.searchBackwards();
+        boolean[] reached = new boolean[overlay.nodeCount];
+        for (int node = 0; node < reached.length; node++) {
+            reached[node] = bounds.least[node * overlay.criteria] < NONE;
+        }
+        bounds.climb();
+        bounds.add(reached);
+        return bounds;
+    }
+
+    private void searchBackwards() {
+        ShortestPaths backwards = new ShortestPaths(overlay.level.reverse());
+        for (int i = 0; i < overlay.criteria; i++) {
+            backwards.useCosts(overlay.levelCost(i));
+            backwards.run(target);
+            for (int node = 0; node < overlay.nodeCount; node++) {
+                least[node * overlay.criteria + i] = backwards.distance(node);
+            }
+        }
+    }
+
+    /** Removed nodes reach the target over the nodes above them, which are known by the time they are needed. */
+    private void climb() {
+        int k = overlay.criteria;
+        for (int node : overlay.removed) {
+            for (int p = overlay.firstOut[node]; p < overlay.firstOut[node + 1]; p++) {
+                if (!overlay.descends[p]) {
+                    for (int i = 0; i < k; i++) {
+                        double through = overlay.cost[p * k + i] + least[overlay.head[p] * k + i];
+                        least[node * k + i] = Math.min(least[node * k + i], through);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Descending is of use only towards nodes from which descending on leads to the target. */
+    private void add(boolean[] reached) {
+        int k = overlay.criteria;
+        Arrays.fill(added, NONE);
+        for (int node = 0; node < overlay.nodeCount; node++) {
+            for (int p = overlay.firstOut[node]; p < overlay.firstOut[node + 1]; p++) {
+                int head = overlay.head[p];
+                if (least[head * k] < NONE && (reached[head] || !overlay.descends[p])) {
+                    for (int i = 0; i < k; i++) {
+                        double extra = overlay.cost[p * k + i] + least[head * k + i] - least[node * k + i];
+                        added[p * k + i] = Math.max(0, extra); // below 0 by rounding only
+                    }
+                }
+            }
+        }
+    }
+
+    /** The node all paths lead to. */
+    public int target() {
+        return target;
+    }
+
+    /** Least cost of any path from a node in one criterion, waits not counted; +infinity if there is no path. */
+    public double leastCost(int criterion, int node) {
+        Objects.checkIndex(criterion, overlay.criteria);
+        return least[node * overlay.criteria + criterion];
+    }
+}
