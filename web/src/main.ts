@@ -1,0 +1,27 @@
+import { api } from './api/client';
+import { networkOf } from './network/network';
+import { mount } from './page/app';
+import { followAnswers } from './page/announce';
+import { followKeys } from './page/keyboard';
+import { followPrint } from './page/print';
+import { followTheme } from './page/theme';
+import { openAddress } from './state/navigate';
+import { store } from './state/store';
+
+/** The parts of the page come one by one; one that fails leaves the rest standing. */
+function load(): void {
+  const pass = (): void => undefined;
+  api.network().then((collection) => store.set({ network: networkOf(collection) }), pass);
+  api.health().then((health) => store.set({ health }), pass);
+  api.commodities().then((commodities) => store.set({ commodities }), pass);
+  api.borders().then((contested) => store.set({ contested }), pass);
+}
+
+followTheme();
+followKeys();
+followPrint();
+followAnswers();
+openAddress();
+load();
+mount(document.getElementById('app')!);
+addEventListener('popstate', openAddress);

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import '../controls/place-box';
+import type { Option } from '../controls/place-box';
+import { chosenIndex, secondIndex } from '../routes/chosen';
+import { compareWith } from '../routes/card';
+import { sorted } from '../routes/facts';
+import { go } from '../state/navigate';
+import { store, type State } from '../state/store';
+import { languageName } from '../text/language';
+import { t } from '../text/message';
+import { toggleTheme } from './theme';
+
+/** Only what exists: one page today, so one link. */
+export function header(state: State): TemplateResult {
+  return html`<header class="header">
+    <a class="header__brand" href="/routes">${brandMark()}<b>${t('app.name')}</b></a>
+    <nav class="header__nav" aria-label=${t('header.pages')}>
+      <a href="/routes" aria-current="page">${t('header.routes')}</a>
+    </nav>
+    <div class="header__find">
+      <kv-place-box
+        id="find"
+        .label=${t('header.find')}
+        .pick=${(o: Option) => showPlace(o.id)}
+      ></kv-place-box>
+      <kbd aria-hidden="true">/</kbd>
+    </div>
+    <button
+      type="button"
+      class="button header__compare"
+      aria-pressed=${secondIndex(state) >= 0}
+      ?disabled=${(state.answer?.routes.length ?? 0) < 2}
+      @click=${toggleCompare}
+    >
+      ${t('header.compare')}
+    </button>
+    <button
+      type="button"
+      class="button header__share"
+      aria-haspopup="dialog"
+      @click=${() => store.set({ dialog: 'share' })}
+    >
+      ${t('header.share')}
+    </button>
+    ${languageChoice(state)}
+    <button
+      type="button"
+      class="plain header__theme"
+      @click=${toggleTheme}
+      aria-label=${t(state.theme === 'dark' ? 'header.to-light' : 'header.to-dark')}
+    >
+      <span aria-hidden="true">${state.theme === 'dark' ? '☾' : '☀'}</span>
+    </button>
+  </header>`;
+}
+
+function brandMark(): TemplateResult {
+  return html`<svg class="mark" viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
+    <path d="M3 16 11 6l7 5 7-7" fill="none" stroke="currentColor" stroke-width="2"></path>
+    <circle cx="3" cy="16" r="3"></circle>
+    <circle cx="11" cy="6" r="3"></circle>
+    <circle cx="18" cy="11" r="2"></circle>
+    <circle cx="25" cy="4" r="3"></circle>
+  </svg>`;
+}
+
+/** Places can be named in every language the data knows; the words of the page are English so far. */
+function languageChoice(state: State): TemplateResult | typeof nothing {
+  const languages = state.network?.languages ?? [];
+  if (!languages.length) return nothing;
+  const pick = (event: Event): void =>
+    go({ lang: (event.target as HTMLSelectElement).value || undefined }, 'replace');
+  return html`<select class="header__language" aria-label=${t('header.language')} @change=${pick}>
+    <option value="" ?selected=${!state.view.lang}>${t('header.names-given')}</option>
+    ${languages.map(
+      (code) =>
+        html`<option value=${code} lang=${code} ?selected=${state.view.lang === code}>
+          ${languageName(code)}
+        </option>`,
+    )}
+  </select>`;
+}
+
+/** Compare on: the next card in the order of the list becomes the second route. */
+export function toggleCompare(): void {
+  const { state } = store;
+  const routes = state.answer?.routes ?? [];
+  const chosen = chosenIndex(state);
+  if (routes.length < 2) return;
+  if (secondIndex(state) >= 0) compareWith(-1);
+  else compareWith(sorted(routes, state.view.sort).find((i) => i !== chosen) ?? -1);
+}
+
+function showPlace(id: string): void {
+  store.set({ entity: { kind: 'nodes', id }, figure: undefined });
+}

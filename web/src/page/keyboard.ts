@@ -1,0 +1,92 @@
+import { chosenIndex, chosenRoute } from '../routes/chosen';
+import { swap } from '../routes/question';
+import { legSpoken } from '../routes/leg-words';
+import { go } from '../state/navigate';
+import { cancel } from '../state/ask';
+import { store } from '../state/store';
+import { toggleCompare } from './header';
+import { closePopover } from '../figures/popover-focus';
+import { recall, remember } from './theme';
+
+/** Single keys work outside fields only and can be turned off; Esc always closes what is open. */
+const memory = 'kervan.single-keys';
+
+export function followKeys(): void {
+  store.set({ singleKeys: recall(memory) !== 'off' });
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('pointerdown', closeSlotOutside);
+}
+
+export function setSingleKeys(on: boolean): void {
+  remember(memory, on ? 'on' : 'off');
+  store.set({ singleKeys: on });
+}
+
+const actions: Record<string, () => void> = {
+  '/': () => document.querySelector<HTMLElement>('#find input')?.focus(),
+  q: () => document.getElementById(`slot-${store.state.view.from ? 'goods' : 'from'}`)?.focus(),
+  m: () => document.querySelector<HTMLElement>('.map__stop')?.focus(),
+  t: () => go({ table: !store.state.view.table }, 'replace'),
+  c: toggleCompare,
+  x: swap,
+  n: () => step(1),
+  p: () => step(-1),
+  i: openSource,
+  '?': () => store.set({ dialog: 'keys' }),
+};
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Escape') {
+    if (escape()) event.preventDefault();
+    return;
+  }
+  const { singleKeys, dialog } = store.state;
+  const action = actions[event.key.toLowerCase()];
+  if (!singleKeys || dialog || !action || isField(event.target)) return;
+  event.preventDefault();
+  action();
+}
+
+function escape(): boolean {
+  const { slot, figure, entity, dialog, waiting } = store.state;
+  if (dialog) return false;
+  if (slot) {
+    store.set({ slot: undefined });
+    document.getElementById(`slot-${slot}`)?.focus();
+  } else if (figure || entity) closePopover();
+  else if (waiting) cancel();
+  else return false;
+  return true;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/** N and P walk along the legs of the chosen route and say each. */
+function step(by: 1 | -1): void {
+  const { state } = store;
+  const route = chosenRoute(state);
+  if (!route) return;
+  const start = by > 0 ? -1 : route.legs.length;
+  const leg = Math.min(route.legs.length - 1, Math.max(0, (state.leg ?? start) + by));
+  store.set({ leg, said: legSpoken(route, leg, state.network, state.view.lang) });
+}
+
+function openSource(): void {
+  const { state } = store;
+  if (state.leg !== undefined)
+    store.set({
+      figure: { route: chosenIndex(state), leg: state.leg, quantity: 'hours' },
+      entity: undefined,
+    });
+}
+
+function closeSlotOutside(event: Event): void {
+  const { slot } = store.state;
+  if (slot && !(event.target as Element).closest('.slot')) store.set({ slot: undefined });
+}

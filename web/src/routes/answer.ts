@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { go } from '../state/navigate';
+import type { State } from '../state/store';
+import { sortKeys, type SortKey } from '../state/view';
+import { t, word } from '../text/message';
+import { card } from './card';
+import { secondIndex } from './chosen';
+import { comparePanel } from './compare';
+import { sorted } from './facts';
+import { failed, nothingAsked, noWay, waitingCards } from './states';
+
+/** The right hand panel: what can be had, or why nothing can. */
+export function answerPanel(state: State): TemplateResult {
+  return html`<section class="answer" aria-label=${t('answer.label')} aria-busy=${state.phase === 'asking'}>
+    ${content(state)}
+  </section>`;
+}
+
+function content(state: State): TemplateResult {
+  if (state.phase === 'failed') return failed(state);
+  if (state.phase === 'empty') return nothingAsked();
+  if (!state.answer) return waitingCards(state);
+  if (!state.answer.routes.length) return noWay(state, state.answer);
+  return secondIndex(state) >= 0 ? comparePanel(state) : cards(state);
+}
+
+function cards(state: State): TemplateResult {
+  const { routes, because } = state.answer!;
+  const longest = Math.max(...routes.map((route) => route.hours));
+  return html`
+    <div class="answer__head">
+      <h2>${t('answer.count', { n: routes.length, word: word('number', String(routes.length)) })}</h2>
+      ${routes.length > 1 ? html`<span class="quiet">${t('answer.none-beaten')}</span>` : nothing}
+      ${state.phase === 'asking' ? html`<span class="tag tag--warn">${t('answer.last')}</span>` : nothing}
+    </div>
+    <div class="answer__sort">${sortChoice(state.view.sort)}</div>
+    <ol class="cards">
+      ${sorted(routes, state.view.sort).map((index) => card(state, routes[index]!, index, longest))}
+    </ol>
+    ${
+      because.length
+        ? html`<p class="answer__not">
+            ${t('answer.not-offered')} ${because.map((reason) => reason.text).join(' ')}
+          </p>`
+        : nothing
+    }
+    ${assumptions(state)}
+  `;
+}
+
+function sortChoice(chosen: SortKey): TemplateResult {
+  return html`<div class="segments" role="group" aria-label=${t('sort.label')}>
+    ${sortKeys.map(
+      (key) =>
+        html`<button
+          type="button"
+          aria-pressed=${key === chosen}
+          @click=${() => go({ sort: key }, 'replace')}
+        >
+          ${word('sort', key)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function assumptions(state: State): TemplateResult | typeof nothing {
+  const list = state.answer?.assumptions ?? [];
+  if (!list.length) return nothing;
+  return html`<details class="answer__assumptions">
+    <summary>${t('answer.assumptions', { n: list.length })}</summary>
+    <ul>
+      ${list.map((text) => html`<li>${text}</li>`)}
+    </ul>
+  </details>`;
+}

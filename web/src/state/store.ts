@@ -1,0 +1,81 @@
+import type { Answer, Commodity, ContestedBorder, Health, LegFigure, Problem } from '../api/types';
+import type { Network } from '../network/network';
+import { emptyView, type View } from './view';
+
+export type Phase = 'empty' | 'asking' | 'answered' | 'failed';
+export type Theme = 'light' | 'dark';
+
+/** The slots of the question that can be opened for editing. */
+export type Slot = 'goods' | 'from' | 'to' | 'year' | 'leave' | 'avoid' | 'via';
+
+export type Quantity = LegFigure['quantity'] | 'usdPerTeu' | 'hoursP90';
+
+/** The figure whose sources are shown: of one leg, or of a whole route when no leg is named. */
+export interface OpenFigure {
+  route: number;
+  leg?: number;
+  quantity: Quantity;
+}
+
+export interface Entity {
+  kind: 'nodes' | 'links';
+  id: string;
+}
+
+/** Everything the page shows. `view` stands in the address; the rest is fetched or passing. */
+export interface State {
+  view: View;
+  health?: Health;
+  network?: Network;
+  commodities: Commodity[];
+  contested: ContestedBorder[];
+  answer?: Answer;
+  /** The query `answer` belongs to; differs from the view while a new one is awaited. */
+  answered?: string;
+  phase: Phase;
+  /** 0: nothing to be seen, 1: thin bar, 2: bar and Cancel. */
+  waiting: 0 | 1 | 2;
+  problem?: Problem;
+  /** Step of the chosen route under the pointer or the focus. */
+  leg?: number;
+  figure?: OpenFigure;
+  entity?: Entity;
+  /** Contested border whose statement is shown; empty: all of them. */
+  borderNote?: string;
+  slot?: Slot;
+  dialog?: 'share' | 'keys';
+  theme: Theme;
+  singleKeys: boolean;
+  /** What the live region says. */
+  said: string;
+}
+
+type Listener = (state: State, before: State) => void;
+
+let state: State = {
+  view: emptyView(),
+  commodities: [],
+  contested: [],
+  phase: 'empty',
+  waiting: 0,
+  theme: 'light',
+  singleKeys: true,
+  said: '',
+};
+const listeners = new Set<Listener>();
+
+/** One state, replaced as a whole and never changed in place; listeners compare old and new. */
+export const store = {
+  get state(): State {
+    return state;
+  },
+  set(patch: Partial<State>): void {
+    const before = state;
+    state = { ...state, ...patch };
+    for (const listener of listeners) listener(state, before);
+  },
+  subscribe(listener: Listener): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
