@@ -198,6 +198,6 @@ class PlaceIndexTest {
     private static Network network(List<Node> nodes, List<PlaceName> names) {
         return new Network(
                 nodes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), names, List.of());
+                List.of(), names, List.of(), List.of());
     }
 }
