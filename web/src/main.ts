@@ -3,6 +3,7 @@ import { networkOf } from './network/network';
 import { mount } from './page/app';
 import { followAnswers } from './page/announce';
 import { followKeys } from './page/keyboard';
+import { followWidth } from './page/narrow';
 import { followPrint } from './page/print';
 import { followTheme } from './page/theme';
 import { openAddress } from './state/navigate';
@@ -18,6 +19,7 @@ function load(): void {
 }
 
 followTheme();
+followWidth();
 followKeys();
 followPrint();
 followAnswers();

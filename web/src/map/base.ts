@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } 
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { ContestedBorder } from '../api/types';
+import { unwrapLines, unwrapShape } from './unwrap';
 import names from '../text/map-names.en.json';
 import countries from './countries.json';
 
@@ -20,6 +21,9 @@ export interface Base {
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 type Country = GeometryObject;
 
+/** Its ring runs round the pole and cannot be drawn on a flat map; nothing of the network is there. */
+const antarctica = '010';
+
 const byAtlas = new Map(countries.map((country) => [country.atlas, country]));
 
 export function baseOf(world: World, contested: readonly ContestedBorder[]): Base {
@@ -28,9 +32,14 @@ export function baseOf(world: World, contested: readonly ContestedBorder[]): Bas
   const disputed = (a: Country, b: Country): boolean => pairs.has(pair(codeOf(a), codeOf(b)));
   const land = feature(world, object);
   return {
-    land: { ...land, features: land.features.map((f) => tinted(f, codeOf(f))) },
-    borders: mesh(world, object, (a, b) => a !== b && !disputed(a, b)),
-    coast: mesh(world, object, (a, b) => a === b),
+    land: {
+      ...land,
+      features: land.features
+        .filter((f) => f.id !== antarctica)
+        .map((f) => tinted(unwrapShape(f), codeOf(f))),
+    },
+    borders: unwrapLines(mesh(world, object, (a, b) => a !== b && !disputed(a, b))),
+    coast: unwrapLines(mesh(world, object, (a, b) => a === b && a.id !== antarctica)),
     contested: {
       type: 'FeatureCollection',
       features: contested.map(({ id, countryA, countryB }) => ({

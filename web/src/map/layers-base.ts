@@ -50,7 +50,16 @@ export function baseLayers(c: Token): LayerSpecification[] {
   ];
 }
 
-export const fonts = ['Noto Sans', 'Segoe UI', 'Liberation Sans', 'sans-serif'];
+/**
+ * The fonts of the page for the map. The style is read from the first name of the list, so a word that
+ * is no font stands there for bold and slanted text.
+ */
+export function fonts(c: Token, style?: 'Bold' | 'Italic'): string[] {
+  const families = c('font')
+    .split(',')
+    .map((name) => name.trim().replace(/^"|"$/g, ''));
+  return style ? [style, ...families] : families;
+}
 
 export function baseLabels(c: Token): LayerSpecification[] {
   return [
@@ -63,7 +72,7 @@ export function baseLabels(c: Token): LayerSpecification[] {
         ['==', ['get', 'kind'], 'sea'],
         ['<=', ['get', 'weight'], ['step', ['zoom'], 1, 4, 2, 5, 3]],
       ],
-      layout: { 'text-field': ['get', 'name'], 'text-font': fonts, 'text-size': 12, 'text-max-width': 6 },
+      layout: { 'text-field': ['get', 'name'], 'text-font': fonts(c), 'text-size': 12, 'text-max-width': 6 },
       paint: { 'text-color': c('map-label-sea'), 'text-halo-color': c('map-sea'), 'text-halo-width': 1 },
     },
     {
@@ -78,12 +87,7 @@ export function baseLabels(c: Token): LayerSpecification[] {
       ],
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': [
-          'case',
-          ['get', 'contested'],
-          ['literal', ['Noto Sans Italic', 'sans-serif']],
-          ['literal', fonts],
-        ],
+        'text-font': ['case', ['get', 'contested'], ['literal', fonts(c, 'Italic')], ['literal', fonts(c)]],
         'text-size': 11,
         'text-letter-spacing': 0.12,
         'text-max-width': 9,

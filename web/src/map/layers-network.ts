@@ -142,7 +142,7 @@ export function nodeLayers(c: Token): LayerSpecification[] {
       filter: shown,
       layout: {
         'text-field': ['get', 'shownName'],
-        'text-font': fonts,
+        'text-font': fonts(c),
         'text-size': 12,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.6,
@@ -157,7 +157,7 @@ export function nodeLayers(c: Token): LayerSpecification[] {
       type: 'symbol',
       source: 'crossings',
       minzoom: 6,
-      layout: chipLayout(['get', 'rank']),
+      layout: chipLayout(c, ['get', 'rank']),
       paint: { 'text-color': c('ink') },
     },
   ];
@@ -165,11 +165,12 @@ export function nodeLayers(c: Token): LayerSpecification[] {
 
 /** A label in a box with a coloured bar: a stop and its hours. */
 export function chipLayout(
+  c: Token,
   sortKey: ExpressionSpecification,
 ): Extract<LayerSpecification, { type: 'symbol' }>['layout'] {
   return {
     'text-field': ['get', 'label'],
-    'text-font': ['Noto Sans Bold', 'Segoe UI Bold', 'Liberation Sans Bold', 'sans-serif'],
+    'text-font': fonts(c, 'Bold'),
     'text-size': 11,
     'text-max-width': 30,
     'text-anchor': 'bottom',

@@ -112,7 +112,7 @@ export function routeLabels(c: Token): LayerSpecification[] {
       type: 'symbol',
       source: 'stops',
       filter: ['has', 'label'],
-      layout: chipLayout(['-', ['get', 'hours']]),
+      layout: chipLayout(c, ['-', ['get', 'hours']]),
       paint: { 'text-color': c('ink') },
     },
     {
@@ -121,7 +121,7 @@ export function routeLabels(c: Token): LayerSpecification[] {
       source: 'stops',
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': ['Noto Sans Bold', 'Segoe UI Bold', 'Liberation Sans Bold', 'sans-serif'],
+        'text-font': fonts(c, 'Bold'),
         'text-size': 12,
         'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
         'text-radial-offset': 0.7,
@@ -155,7 +155,7 @@ export function routeLabels(c: Token): LayerSpecification[] {
       source: 'badges',
       layout: {
         'text-field': ['get', 'letter'],
-        'text-font': ['Noto Sans Bold', ...fonts],
+        'text-font': fonts(c, 'Bold'),
         'text-size': 12,
         'text-allow-overlap': true,
         'text-ignore-placement': true,

@@ -3,13 +3,11 @@ import {
   setWorkerUrl,
   type GeoJSONSource,
   type LayerSpecification,
-  type MapLayerMouseEvent,
   type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import worldUrl from 'world-atlas/countries-50m.json?url';
 import type { Network } from '../network/network';
-import { choose } from '../routes/card';
 import { chosenIndex, chosenRoute, secondIndex } from '../routes/chosen';
 import type { State } from '../state/store';
 import { store } from '../state/store';
@@ -20,6 +18,7 @@ import { baseLabels, baseLayers } from './layers-base';
 import { networkLayers, nodeLayers } from './layers-network';
 import { routeLabels, routeLayers } from './layers-route';
 import { collect, crossingFeatures, linkFeatures, nodeFeatures } from './network-features';
+import { listenTo } from './pointer';
 import { markedLeg, point, routeBadges, routeLines, routeStops, type Role } from './route-features';
 import { readTokens, type Token } from './tokens';
 import type { Cursor } from './walk';
@@ -72,7 +71,7 @@ export class MapView {
       addChips(this.map, readTokens());
       this.update(store.state, undefined);
     });
-    this.listen();
+    listenTo(this.map);
     void this.loadWorld();
   }
 
@@ -190,58 +189,14 @@ export class MapView {
   private set(name: SourceName, data: GeoJSON.GeoJSON): void {
     void this.map.getSource<GeoJSONSource>(name)?.setData(data);
   }
-
-  /** Routes first, then places, then links, then contested borders: the smallest thing under the pointer. */
-  private listen(): void {
-    const layers = ['route-lines', 'badge-discs', 'nodes', 'network-hit', 'contested-hit'];
-    this.map.on('click', (event: MapLayerMouseEvent) => {
-      const hit = this.map.queryRenderedFeatures(event.point, { layers }).at(0);
-      if (!hit) return;
-      const id = String(hit.properties['id']);
-      if (hit.properties['route'] !== undefined) choose(Number(hit.properties['route']));
-      else if (hit.layer.id === 'nodes') store.set({ entity: { kind: 'nodes', id }, figure: undefined });
-      else if (hit.layer.id === 'network-hit')
-        store.set({ entity: { kind: 'links', id }, figure: undefined });
-      else store.set({ borderNote: id });
-    });
-    this.map.on('mousemove', 'route-lines', (event) => this.hover(event));
-    this.map.on(
-      'mouseleave',
-      'route-lines',
-      () => store.state.leg !== undefined && store.set({ leg: undefined }),
-    );
-    for (const layer of layers) {
-      this.map.on('mouseenter', layer, () => (this.map.getCanvas().style.cursor = 'pointer'));
-      this.map.on('mouseleave', layer, () => (this.map.getCanvas().style.cursor = ''));
-    }
-  }
-
-  /** The leg of the chosen route under the pointer is marked in the chart as well. */
-  private hover(event: MapLayerMouseEvent): void {
-    const { state } = store;
-    const route = chosenRoute(state);
-    if (!route || !event.features?.some((f) => f.properties['role'] === 'a')) return;
-    const box = 4;
-    const { x, y } = event.point;
-    const near = this.map.queryRenderedFeatures(
-      [
-        [x - box, y - box],
-        [x + box, y + box],
-      ],
-      { layers: ['network-hit', 'roads'].filter((id) => this.map.getLayer(id)) },
-    );
-    const ids = new Set(near.map((f) => f.properties['id'] as string));
-    const leg = route.legs.findIndex((l) => l.kind === 'haul' && l.link && ids.has(l.link));
-    if (leg >= 0 && leg !== state.leg) store.set({ leg });
-  }
 }
 
 function layersOf(c: Token): LayerSpecification[] {
   return [
     ...baseLayers(c),
     ...networkLayers(c),
-    ...routeLayers(c),
     ...baseLabels(c),
+    ...routeLayers(c),
     ...nodeLayers(c),
     ...routeLabels(c),
   ];

@@ -13,7 +13,7 @@ export interface Network {
   nodes: Map<string, NodeInfo>;
   links: Map<string, LinkInfo>;
   linksAt: Map<string, LinkInfo[]>;
-  /** Languages in which at least one place is named. */
+  /** Languages beside English in which at least one place is named. */
   languages: string[];
 }
 
@@ -25,7 +25,7 @@ export function networkOf(collection: FeatureCollection): Network {
     else addLink(network, feature as Feature<LineString, LinkProperties>);
   }
   for (const node of network.nodes.values()) Object.keys(node.names ?? {}).forEach((l) => languages.add(l));
-  network.languages = [...languages].sort();
+  network.languages = [...languages].filter((language) => language !== 'en').sort();
   return network;
 }
 
@@ -43,10 +43,10 @@ function addLink(network: Network, feature: Feature<LineString, LinkProperties>)
   }
 }
 
-/** The name of a place in the language asked for, else in the language of the data; an unknown id is itself. */
-export function nameOf(network: Network | undefined, id: string, language?: string): string {
+/** The name of a place in the language asked for, else in English, else as the data has it; an unknown id is itself. */
+export function nameOf(network: Network | undefined, id: string, language = 'en'): string {
   const node = network?.nodes.get(id);
-  return (language && node?.names?.[language]) || node?.name || id;
+  return node?.names?.[language] || node?.names?.['en'] || node?.name || id;
 }
 
 /** Points of a link in the direction of travel that starts at `from`. */

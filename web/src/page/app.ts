@@ -19,15 +19,20 @@ function page(state: State): TemplateResult {
   const answered = Boolean(state.answer?.routes.length);
   return html`<a class="skip" href="#answer">${t('page.skip')}</a>
     ${header(state)} ${question(state)}
-    <main class="body ${answered ? 'has-answer' : ''}" data-phase=${state.phase}>
+    <main
+      class="body ${answered ? 'has-answer' : ''}"
+      data-phase=${state.phase}
+      data-sheet=${state.narrow ? state.sheet : nothing}
+    >
       <div class="map-area">
         <kv-map></kv-map>
         ${legend()} ${contestedNote(state)} ${sourcePopover(state)} ${entityPopover(state)}
       </div>
-      ${answered ? html`<kv-drawer class="drawer"></kv-drawer>` : nothing}
-      <div id="answer" tabindex="-1">${answerPanel(state)}</div>
+      ${answered && !state.narrow ? html`<kv-drawer class="drawer"></kv-drawer>` : nothing}
+      <div id="answer" tabindex="-1">${answerPanel(state)} ${state.narrow ? provenance(state) : nothing}</div>
     </main>
-    ${provenance(state)} ${printFoot(state)} ${shareDialog(state)} ${keysDialog(state)}
+    ${state.narrow ? nothing : provenance(state)} ${printFoot(state)} ${shareDialog(state)}
+    ${keysDialog(state)}
     <p class="hidden" role="status" aria-live="polite">${state.said}</p>`;
 }
 

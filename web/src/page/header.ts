@@ -4,6 +4,7 @@ import type { Option } from '../controls/place-box';
 import { chosenIndex, secondIndex } from '../routes/chosen';
 import { compareWith } from '../routes/card';
 import { sorted } from '../routes/facts';
+import { swap } from '../routes/question';
 import { go } from '../state/navigate';
 import { store, type State } from '../state/store';
 import { languageName } from '../text/language';
@@ -12,46 +13,65 @@ import { toggleTheme } from './theme';
 
 /** Only what exists: one page today, so one link. */
 export function header(state: State): TemplateResult {
-  return html`<header class="header">
+  return html`<header class="header ${state.menu ? 'is-unfolded' : ''}">
     <a class="header__brand" href="/routes">${brandMark()}<b>${t('app.name')}</b></a>
     <nav class="header__nav" aria-label=${t('header.pages')}>
       <a href="/routes" aria-current="page">${t('header.routes')}</a>
     </nav>
-    <div class="header__find">
-      <kv-place-box
-        id="find"
-        .label=${t('header.find')}
-        .pick=${(o: Option) => showPlace(o.id)}
-      ></kv-place-box>
-      <kbd aria-hidden="true">/</kbd>
+    ${state.narrow ? html`${compareButton(state)} ${menuButton(state)}` : html`${find()} ${compareButton(state)}`}
+    <div class="header__more" id="more">
+      ${state.narrow ? find() : nothing}
+      <button
+        type="button"
+        class="button header__share"
+        aria-haspopup="dialog"
+        @click=${() => store.set({ dialog: 'share', menu: false })}
+      >
+        ${t('header.share')}
+      </button>
+      ${state.narrow ? html`<button type="button" class="button" @click=${swap}>${t('question.swap')}</button>` : nothing}
+      ${languageChoice(state)}
+      <button
+        type="button"
+        class="plain header__theme"
+        @click=${toggleTheme}
+        aria-label=${t(state.theme === 'dark' ? 'header.to-light' : 'header.to-dark')}
+      >
+        <span aria-hidden="true">${state.theme === 'dark' ? '☾' : '☀'}</span>
+      </button>
     </div>
-    <button
-      type="button"
-      class="button header__compare"
-      aria-pressed=${secondIndex(state) >= 0}
-      ?disabled=${(state.answer?.routes.length ?? 0) < 2}
-      @click=${toggleCompare}
-    >
-      ${t('header.compare')}
-    </button>
-    <button
-      type="button"
-      class="button header__share"
-      aria-haspopup="dialog"
-      @click=${() => store.set({ dialog: 'share' })}
-    >
-      ${t('header.share')}
-    </button>
-    ${languageChoice(state)}
-    <button
-      type="button"
-      class="plain header__theme"
-      @click=${toggleTheme}
-      aria-label=${t(state.theme === 'dark' ? 'header.to-light' : 'header.to-dark')}
-    >
-      <span aria-hidden="true">${state.theme === 'dark' ? '☾' : '☀'}</span>
-    </button>
   </header>`;
+}
+
+function find(): TemplateResult {
+  return html`<div class="header__find">
+    <kv-place-box id="find" .label=${t('header.find')} .pick=${(o: Option) => showPlace(o.id)}></kv-place-box>
+    <kbd aria-hidden="true">/</kbd>
+  </div>`;
+}
+
+function compareButton(state: State): TemplateResult {
+  return html`<button
+    type="button"
+    class="button header__compare"
+    aria-pressed=${secondIndex(state) >= 0}
+    ?disabled=${(state.answer?.routes.length ?? 0) < 2}
+    @click=${toggleCompare}
+  >
+    ${t('header.compare')}
+  </button>`;
+}
+
+function menuButton(state: State): TemplateResult {
+  return html`<button
+    type="button"
+    class="button header__menu"
+    aria-expanded=${state.menu}
+    aria-controls="more"
+    @click=${() => store.set({ menu: !state.menu })}
+  >
+    ${t('header.menu')}
+  </button>`;
 }
 
 function brandMark(): TemplateResult {
@@ -71,7 +91,7 @@ function languageChoice(state: State): TemplateResult | typeof nothing {
   const pick = (event: Event): void =>
     go({ lang: (event.target as HTMLSelectElement).value || undefined }, 'replace');
   return html`<select class="header__language" aria-label=${t('header.language')} @change=${pick}>
-    <option value="" ?selected=${!state.view.lang}>${t('header.names-given')}</option>
+    <option value="" ?selected=${!state.view.lang}>${t('header.english')}</option>
     ${languages.map(
       (code) =>
         html`<option value=${code} lang=${code} ?selected=${state.view.lang === code}>

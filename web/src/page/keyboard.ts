@@ -6,7 +6,7 @@ import { cancel } from '../state/ask';
 import { store } from '../state/store';
 import { toggleCompare } from './header';
 import { closePopover } from '../figures/popover-focus';
-import { recall, remember } from './theme';
+import { recall, remember } from '../state/memory';
 
 /** Single keys work outside fields only and can be turned off; Esc always closes what is open. */
 const memory = 'kervan.single-keys';
@@ -23,7 +23,10 @@ export function setSingleKeys(on: boolean): void {
 }
 
 const actions: Record<string, () => void> = {
-  '/': () => document.querySelector<HTMLElement>('#find input')?.focus(),
+  '/': () => {
+    store.set({ menu: true });
+    setTimeout(() => document.querySelector<HTMLElement>('#find input')?.focus());
+  },
   q: () => document.getElementById(`slot-${store.state.view.from ? 'goods' : 'from'}`)?.focus(),
   m: () => document.querySelector<HTMLElement>('.map__stop')?.focus(),
   t: () => go({ table: !store.state.view.table }, 'replace'),

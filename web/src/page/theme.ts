@@ -1,3 +1,4 @@
+import { recall, remember } from '../state/memory';
 import { store, type Theme } from '../state/store';
 
 /** The theme follows the system until the reader has chosen; the choice stays on this machine. */
@@ -19,21 +20,4 @@ function apply(): void {
   const theme: Theme = chosen === 'dark' || chosen === 'light' ? chosen : system.matches ? 'dark' : 'light';
   document.documentElement.dataset['theme'] = theme;
   store.set({ theme });
-}
-
-/** Storage may be forbidden; the page works without. */
-export function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-export function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    /* Kept for this visit only. */
-  }
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { go } from '../state/navigate';
 import type { State } from '../state/store';
-import { sortKeys, type SortKey } from '../state/view';
 import { t, word } from '../text/message';
 import { card } from './card';
+import { answerRest, sortChoice } from './answer-parts';
 import { secondIndex } from './chosen';
 import { comparePanel } from './compare';
 import { sorted } from './facts';
+import { sheet } from './sheet';
 import { failed, nothingAsked, noWay, waitingCards } from './states';
 
 /** The right hand panel: what can be had, or why nothing can. */
@@ -21,11 +21,12 @@ function content(state: State): TemplateResult {
   if (state.phase === 'empty') return nothingAsked();
   if (!state.answer) return waitingCards(state);
   if (!state.answer.routes.length) return noWay(state, state.answer);
+  if (state.narrow) return sheet(state);
   return secondIndex(state) >= 0 ? comparePanel(state) : cards(state);
 }
 
 function cards(state: State): TemplateResult {
-  const { routes, because } = state.answer!;
+  const { routes } = state.answer!;
   const longest = Math.max(...routes.map((route) => route.hours));
   return html`
     <div class="answer__head">
@@ -37,39 +38,6 @@ function cards(state: State): TemplateResult {
     <ol class="cards">
       ${sorted(routes, state.view.sort).map((index) => card(state, routes[index]!, index, longest))}
     </ol>
-    ${
-      because.length
-        ? html`<p class="answer__not">
-            ${t('answer.not-offered')} ${because.map((reason) => reason.text).join(' ')}
-          </p>`
-        : nothing
-    }
-    ${assumptions(state)}
+    ${answerRest(state)}
   `;
-}
-
-function sortChoice(chosen: SortKey): TemplateResult {
-  return html`<div class="segments" role="group" aria-label=${t('sort.label')}>
-    ${sortKeys.map(
-      (key) =>
-        html`<button
-          type="button"
-          aria-pressed=${key === chosen}
-          @click=${() => go({ sort: key }, 'replace')}
-        >
-          ${word('sort', key)}
-        </button>`,
-    )}
-  </div>`;
-}
-
-function assumptions(state: State): TemplateResult | typeof nothing {
-  const list = state.answer?.assumptions ?? [];
-  if (!list.length) return nothing;
-  return html`<details class="answer__assumptions">
-    <summary>${t('answer.assumptions', { n: list.length })}</summary>
-    <ul>
-      ${list.map((text) => html`<li>${text}</li>`)}
-    </ul>
-  </details>`;
 }

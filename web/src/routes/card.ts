@@ -40,6 +40,13 @@ export function card(state: State, route: RoutePlan, index: number, longestHours
   </li>`;
 }
 
+export function labels(route: RoutePlan): TemplateResult | typeof nothing {
+  if (!route.labels.length) return nothing;
+  return html`<p class="card__labels">
+    ${route.labels.map((label) => html`<span class="tag">${word('label', label)}</span>`)}
+  </p>`;
+}
+
 export function badge(index: number, role: 'a' | 'b' | 'none'): TemplateResult {
   return html`<span class="badge badge--${role}" aria-hidden="true">${letterOf(index)}</span>`;
 }
@@ -76,7 +83,7 @@ export function total(
   return figure({ shown, value, basis, opens: { route: index, quantity }, what, bare });
 }
 
-function counts(route: RoutePlan, index: number): unknown[] {
+export function counts(route: RoutePlan, index: number): unknown[] {
   const { borders, gaugeChanges, seaLegs } = countsOf(route);
   const parts: unknown[] = [total(route, index, 'km', 'km')];
   if (route.usdPerTeu !== undefined) parts.push(html`${total(route, index, 'usdPerTonne', 'usdPerTonne')}`);
@@ -87,7 +94,7 @@ function counts(route: RoutePlan, index: number): unknown[] {
 }
 
 /** Contested names slanted, with the other names beside them. */
-function contested(corridors: Corridor[]): TemplateResult | typeof nothing {
+export function contested(corridors: Corridor[]): TemplateResult | typeof nothing {
   const named = corridors.filter((corridor) => corridor.alsoKnownAs?.length);
   if (!named.length) return nothing;
   return html`<p class="card__also">

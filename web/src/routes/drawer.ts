@@ -5,6 +5,7 @@ import { t, word } from '../text/message';
 import { badge } from './card';
 import { chosenIndex, secondIndex } from './chosen';
 import { sum, type Measure } from './facts';
+import { edge, rememberedHeight } from './drawer-edge';
 import { legList } from './leg-list';
 import { legSpoken } from './leg-words';
 import { legTable } from './leg-table';
@@ -12,16 +13,17 @@ import { routeSentence } from './sentence';
 import { strip } from './strip';
 
 const measures: readonly Measure[] = ['hours', 'km', 'usdPerTonne', 'kgCo2ePerTonne'];
-const narrow = matchMedia('(max-width: 699px)');
 
 /** Below the map: the chosen route leg by leg, as a chart, a list (narrow) or a table. */
 export class LegDrawer extends LitElement {
-  static override properties = { measure: { state: true }, width: { state: true } };
+  static override properties = { measure: { state: true }, width: { state: true }, height: { state: true } };
   declare measure: Measure;
   declare width: number;
+  /** Height the reader chose; else the chart takes what it needs. */
+  declare height?: number;
   private stop?: () => void;
   private readonly sizes = new ResizeObserver(([entry]) => {
-    this.width = Math.max(240, Math.floor(entry!.contentRect.width) - 32);
+    this.width = Math.max(240, Math.floor(entry!.contentRect.width));
   });
   private readonly redraw = (): void => this.requestUpdate();
 
@@ -29,6 +31,7 @@ export class LegDrawer extends LitElement {
     super();
     this.measure = 'hours';
     this.width = 960;
+    this.height = rememberedHeight();
   }
 
   override createRenderRoot(): this {
@@ -39,14 +42,12 @@ export class LegDrawer extends LitElement {
     super.connectedCallback();
     this.stop = store.subscribe(this.redraw);
     this.sizes.observe(this);
-    narrow.addEventListener('change', this.redraw);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stop?.();
     this.sizes.disconnect();
-    narrow.removeEventListener('change', this.redraw);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -54,14 +55,16 @@ export class LegDrawer extends LitElement {
     const index = chosenIndex(state);
     const route = state.answer?.routes[index];
     if (!route) return nothing;
-    return html`${this.head(state, index)}
-    ${
-      state.view.table
-        ? legTable(state, route, index)
-        : narrow.matches
-          ? legList(state, route, index)
-          : this.strips(state, index)
-    }`;
+    const content = state.view.table
+      ? legTable(state, route, index)
+      : state.narrow
+        ? legList(state, route, index)
+        : this.strips(state, index);
+    if (state.narrow) return html`${state.view.table ? this.head(state, index) : nothing} ${content}`;
+    return html`${edge(this.height ?? this.offsetHeight, (height) => (this.height = height))}
+      <div class="drawer__content" style=${this.height ? `height:${this.height}px` : nothing}>
+        ${this.head(state, index)} ${content}
+      </div>`;
   }
 
   private head(state: State, index: number): TemplateResult {
@@ -118,7 +121,7 @@ export class LegDrawer extends LitElement {
         const marked = i === index ? state : { ...state, leg: undefined };
         return html`<div class="strip ${n ? 'strip--second' : ''}">
           ${shown.length > 1 ? badge(i, n ? 'b' : 'a') : nothing}
-          ${strip({ state: marked, route: routes[i]!, index: i, measure: this.measure, width: this.width, scaleTotal })}
+          ${strip({ state: marked, route: routes[i]!, index: i, measure: this.measure, width: this.width, scaleTotal, levels: shown.length > 1 ? 1 : 2 })}
         </div>`;
       })}
     </div>`;

@@ -15,7 +15,9 @@ export function question(state: State): TemplateResult {
     ]),
   );
   return html`<section class="question" aria-label=${t('question.label')}>
-    <h1 class="question__text">${sentence('question.sentence', slots)}</h1>
+    <h1 class="question__text">
+      ${sentence(state.narrow ? 'question.sentence-narrow' : 'question.sentence', slots)}
+    </h1>
     <button
       type="button"
       class="button question__swap"
@@ -39,6 +41,7 @@ function slotControl(state: State, slot: Slot): TemplateResult {
       aria-haspopup="dialog"
       aria-expanded=${open}
       aria-label=${t(`slot.${slot}`, { text })}
+      title=${text}
       @click=${() => store.set({ slot: open ? undefined : slot })}
     >
       <bdi>${text}</bdi></button

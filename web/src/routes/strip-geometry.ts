@@ -88,5 +88,5 @@ export function whisker(
 
 /** Room a text needs in the small sizes of the chart: close enough to place labels by. */
 export function textWidth(text: string, size: number): number {
-  return [...text].length * size * 0.56;
+  return [...text].length * size * 0.58;
 }

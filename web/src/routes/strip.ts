@@ -28,23 +28,28 @@ export interface StripParts {
   width: number;
   /** What the full width stands for; two routes compared share it. */
   scaleTotal: number;
+  /** Rows of stop names above the line. */
+  levels: number;
 }
 
 const labelLevel = 30;
-const levels = 2;
-export const stripHeight = { labels: labelLevel * levels + 4, bars: 48, whisker: 16, bands: 20, ticks: 22 };
+const stripHeight = { bars: 48, whisker: 16, bands: 20, ticks: 22 };
+
+function labelHeight(levels: number): number {
+  return labelLevel * levels + 4;
+}
 
 /** The journey as a line: every leg with its length in the measure asked for. */
 export function strip(parts: StripParts): TemplateResult {
-  const { route, measure, width, scaleTotal } = parts;
+  const { route, measure, width, scaleTotal, levels } = parts;
   const bars = spans(
     route.legs.map((leg) => leg[measure]),
     scaleTotal,
     width,
   );
-  const top = stripHeight.labels;
+  const top = labelHeight(levels);
   const bottom = top + stripHeight.bars + stripHeight.whisker;
-  const labels = stopLabels(parts, bars);
+  const labels = stopLabels(parts, bars, levels);
   return html`<div class="strip__picture" style="height:${bottom + stripHeight.bands + stripHeight.ticks}px">
     <svg
       width=${width}
@@ -61,8 +66,18 @@ export function strip(parts: StripParts): TemplateResult {
   </div>`;
 }
 
-function stopLabels({ state, route, measure, width }: StripParts, bars: Span[]): Placed[] {
+/** Labels of the stops that have room beside the names of the two ends, which are always there. */
+function stopLabels(
+  { state, route, measure, width, scaleTotal }: StripParts,
+  bars: Span[],
+  levels: number,
+): Placed[] {
   const marked = state.leg;
+  const endX = lineEnd(route, measure, scaleTotal, width);
+  const ends = [route.legs[0]?.from, route.legs.at(-1)?.to].map((id, i) => {
+    const room = textWidth(id ? nameOf(state.network, id, state.view.lang) : '', 13);
+    return { leg: -1 - i, middle: i ? endX - room / 2 : room / 2, width: room, weight: 1e12 };
+  });
   const wanted = route.legs.flatMap((leg, i) => {
     const bar = bars[i]!;
     if (leg.kind === 'haul' || leg[measure] <= 0) return [];
@@ -71,10 +86,15 @@ function stopLabels({ state, route, measure, width }: StripParts, bars: Span[]):
       textWidth(name, 13),
       textWidth(`≈ ${amount(measure, leg[measure])} ${word('kind', leg.kind)}`, 12),
     );
-    const weight = i === marked ? Infinity : leg[measure];
+    const weight = i === marked ? 1e9 : leg[measure];
     return [{ leg: i, middle: bar.x + bar.width / 2, width: Math.min(room, 190), weight }];
   });
-  return placeLabels(wanted, width, levels);
+  return placeLabels([...ends, ...wanted], width, levels).filter((label) => label.leg >= 0);
+}
+
+/** Where the line of a route ends; it fills the width unless a longer one is compared with it. */
+function lineEnd(route: RoutePlan, measure: Measure, scaleTotal: number, width: number): number {
+  return scaleTotal > 0 ? (width * sum(route.legs, measure)) / scaleTotal : 0;
 }
 
 function leader(label: Placed, top: number): SVGTemplateResult {
@@ -82,10 +102,10 @@ function leader(label: Placed, top: number): SVGTemplateResult {
   return svg`<line class="strip__leader" x1=${label.middle} x2=${label.middle} y1=${from} y2=${top + 4}></line>`;
 }
 
-function stopLabel({ state, route, index, measure }: StripParts, label: Placed): TemplateResult {
+function stopLabel({ state, route, index, measure, levels }: StripParts, label: Placed): TemplateResult {
   const leg = route.legs[label.leg]!;
   const name = nameOf(state.network, leg.from, state.view.lang);
-  const y = stripHeight.labels - (label.level + 1) * labelLevel - 2;
+  const y = labelHeight(levels) - (label.level + 1) * labelLevel - 2;
   return html`<div
     class="strip__label ${label.leg === state.leg ? 'is-marked' : ''}"
     style="left:${label.x}px;top:${y}px;width:${label.width}px"
@@ -106,12 +126,14 @@ function stopLabel({ state, route, index, measure }: StripParts, label: Placed):
 }
 
 /** First and last place, above the ends of the line where no stop is labelled. */
-function ends({ state, route }: StripParts): TemplateResult {
+function ends({ state, route, levels, measure, width, scaleTotal }: StripParts): TemplateResult {
   const place = (id: string | undefined): string => (id ? nameOf(state.network, id, state.view.lang) : '');
-  return html`<b class="strip__end" style="top:${stripHeight.labels - 14}px"
+  return html`<b class="strip__end" style="top:${labelHeight(levels) - 14}px"
       ><bdi>${place(route.legs[0]?.from)}</bdi></b
     >
-    <b class="strip__end strip__end--last" style="top:${stripHeight.labels - 14}px"
+    <b
+      class="strip__end strip__end--last"
+      style="top:${labelHeight(levels) - 14}px;right:${width - lineEnd(route, measure, scaleTotal, width)}px"
       ><bdi>${place(route.legs.at(-1)?.to)}</bdi></b
     >`;
 }

@@ -4,6 +4,7 @@ import { emptyView, type View } from './view';
 
 export type Phase = 'empty' | 'asking' | 'answered' | 'failed';
 export type Theme = 'light' | 'dark';
+export type Sheet = 'peek' | 'half' | 'full';
 
 /** The slots of the question that can be opened for editing. */
 export type Slot = 'goods' | 'from' | 'to' | 'year' | 'leave' | 'avoid' | 'via';
@@ -45,6 +46,12 @@ export interface State {
   slot?: Slot;
   dialog?: 'share' | 'keys';
   theme: Theme;
+  /** Under 700 px: the answer is a sheet below the map. */
+  narrow: boolean;
+  /** How much of a narrow screen the sheet takes. */
+  sheet: Sheet;
+  /** The rest of the header is unfolded, on narrow screens. */
+  menu: boolean;
   singleKeys: boolean;
   /** What the live region says. */
   said: string;
@@ -59,6 +66,9 @@ let state: State = {
   phase: 'empty',
   waiting: 0,
   theme: 'light',
+  narrow: false,
+  sheet: 'half',
+  menu: false,
   singleKeys: true,
   said: '',
 };
