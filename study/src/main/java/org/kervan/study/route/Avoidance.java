@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.kervan.model.network.Corridor;
 import org.kervan.model.network.Link;
-import org.kervan.model.network.Mode;
 import org.kervan.model.network.Network;
 import org.kervan.model.network.Node;
 import org.kervan.study.network.CompiledNetwork;
 
-/** Closes arcs by what people name: a place, a line, a corridor, a country, a water ({@code ~caspian}), a mode. */
+/** Closes arcs by what people name: a place, a link, a corridor, a country code, a basin or a mode by its key. */
 final class Avoidance {
     private final Network base;
     private final CompiledNetwork network;
@@ -49,13 +48,7 @@ final class Avoidance {
     private static boolean touches(@org.jspecify.annotations.Nullable Link link, Set<String> names) {
         return link != null
                 && (names.contains(link.id())
-                        || names.contains(mode(link.mode()))
-                        || (link.basin() != null
-                                && names.contains("~" + link.basin().key())));
-    }
-
-    /** The name of a mode among things to avoid; the sign keeps it apart from ids. */
-    static String mode(Mode mode) {
-        return "~" + mode.key();
+                        || names.contains(link.mode().key())
+                        || (link.basin() != null && names.contains(link.basin().key())));
     }
 }

@@ -36,7 +36,7 @@ final class Corridors {
                 .toList();
     }
 
-    /** Countries passed on land and waters sailed, in order, each run once; waters as {@code ~caspian}. */
+    /** Countries passed on land and waters sailed, in order, each run once; waters by the key of their basin. */
     List<String> passed(int[] arcs) {
         List<String> passed = new ArrayList<>();
         for (int arc : arcs) {
@@ -46,13 +46,18 @@ final class Corridors {
             }
             Basin basin = link.basin();
             if (basin != null) {
-                append(passed, "~" + basin.key());
+                append(passed, basin.key());
             } else {
                 append(passed, network.nodeOf(network.tails()[arc]).country());
                 append(passed, network.nodeOf(network.heads()[arc]).country());
             }
         }
         return passed;
+    }
+
+    /** Countries stand among the things passed by their code in capitals, waters by their key. */
+    static boolean isCountry(String place) {
+        return Character.isUpperCase(place.charAt(0));
     }
 
     private static void append(List<String> passed, String place) {
@@ -92,8 +97,7 @@ final class Corridors {
                 passed.removeFirst();
                 passed.removeLast();
             }
-            passed.forEach(place ->
-                    words.add(place.startsWith("~") ? Words.of("water." + place.substring(1)) : Words.country(place)));
+            passed.forEach(place -> words.add(isCountry(place) ? Words.country(place) : Words.of("water." + place)));
         }
         String places = words.isEmpty() ? Words.of("local") : String.join(", ", words);
         return Words.of("mode." + mainMode(arcs).key(), places);

@@ -75,7 +75,7 @@ final class Detours {
     /** The same question without one more of the things the way passes, in a fixed order. */
     private List<Set<String>> further(Set<String> without, Candidate candidate) {
         Set<String> passed = new TreeSet<>(corridors.passed(candidate.arcs()));
-        passed.add(Avoidance.mode(corridors.mainMode(candidate.arcs())));
+        passed.add(corridors.mainMode(candidate.arcs()).key());
         passed.removeAll(ends);
         List<Set<String>> next = new ArrayList<>();
         for (String thing : passed) {

@@ -40,7 +40,7 @@ final class PlanMaker {
             co2 += leg.kgCo2ePerTonne();
         }
         List<String> countries = corridors.passed(candidate.arcs()).stream()
-                .filter(place -> !place.startsWith("~"))
+                .filter(Corridors::isCountry)
                 .distinct()
                 .toList();
         return new RoutePlan(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param year only links open in that year are used
  * @param depart day of departure (00:00 UTC), null for any day; published timetables then hold
  * @param via ids of nodes to pass, in this order
- * @param avoid ids of nodes, links or corridors, or ISO country codes, not to touch
+ * @param avoid ids of nodes, links or corridors, ISO country codes, keys of modes or basins, not to touch
  * @param optimise what the first route must be best at
  * @param max most routes wanted, 1 to 20
  */
