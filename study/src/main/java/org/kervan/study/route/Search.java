@@ -1,12 +1,24 @@
 package org.kervan.study.route;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.kervan.engine.path.Departures;
+import org.kervan.engine.path.ParetoOptions;
+import org.kervan.engine.path.ParetoPaths;
+import org.kervan.engine.path.ParetoSet;
 import org.kervan.engine.path.ShortestPaths;
 
 /** One question at work: its terrain, what is closed, and the searches that answer it. Not for more than one thread. */
 final class Search {
+    /** By how much an option left out may be better than one kept: 1 % of time, money and CO2e. */
+    private static final double TOLERANCE = 0.01;
+    /** 2 % of variance is under 1 % of the standard deviation, so under 1 % of P90 with the time's own 1 %. */
+    private static final double VARIANCE_TOLERANCE = 0.02;
+    /** Partial paths after which the search gives up and says so; about a second of work. */
+    private static final int LABEL_LIMIT = 2_000_000;
+
     private final Terrain terrain;
     private final Clock clock;
     private final boolean[] closed;
@@ -24,14 +36,14 @@ final class Search {
     }
 
     double[] hours() {
-        return terrain.hours();
+        return terrain.hours(false);
     }
 
     /** USD per tonne of each arc with its time priced at a value of time. */
     double[] generalisedCost(double usdPerTonneHour) {
         double[] cost = new double[terrain.graph().arcCount()];
         for (int arc = 0; arc < cost.length; arc++) {
-            cost[arc] = terrain.usd()[arc] + usdPerTonneHour * terrain.hours()[arc];
+            cost[arc] = terrain.usd()[arc] + usdPerTonneHour * terrain.hours(false)[arc];
         }
         return cost;
     }
@@ -66,17 +78,29 @@ final class Search {
                 : Optional.of(clock.candidate(terrain.baseArcs(shortest.path(sink))));
     }
 
-    /** The best by time, money and CO2e, and by generalised cost at four values of time. */
+    /**
+     * The options nothing beats on time, P90, money and CO2e. Sought in (time, variance, money, CO2e), whose set holds
+     * them all; the best by time, money and CO2e are added from searches of their own, so that they are exact.
+     */
     Options options() {
-        List<Candidate> all = new ArrayList<>();
-        best(terrain.hours()).ifPresent(all::add);
+        boolean dated = clock.dated();
+        double[][] costs = {terrain.hours(dated), terrain.variance(dated), terrain.usd(), terrain.co2()};
+        Departures departures = dated ? Departures.of(Clock.WEEK_HOURS, terrain.timetables()) : null;
+        ParetoPaths paths = ParetoPaths.of(terrain.graph(), costs, closed, departures);
+        ParetoOptions options = ParetoOptions.within(TOLERANCE, VARIANCE_TOLERANCE, TOLERANCE, TOLERANCE)
+                .withLabelLimit(LABEL_LIMIT)
+                .startingAt(clock.startHour());
+        ParetoSet set = paths.find(source, paths.boundsTo(sink), options);
+        Set<Candidate> all = new LinkedHashSet<>();
+        set.paths().forEach(path -> all.add(clock.candidate(terrain.baseArcs(path.arcs()))));
+        if (!dated) {
+            best(terrain.hours(false)).ifPresent(all::add);
+        }
         best(terrain.usd()).ifPresent(all::add);
         best(terrain.co2()).ifPresent(all::add);
-        for (double v : new double[] {0.1, 0.3, 1, 3}) {
-            best(generalisedCost(v)).ifPresent(all::add);
-        }
-        List<Candidate> d = all.stream().distinct().toList();
-        return new Options(
-                d.stream().filter(c -> d.stream().noneMatch(o -> o.beats(c))).toList(), 0, false);
+        List<Candidate> unbeaten = all.stream()
+                .filter(candidate -> all.stream().noneMatch(other -> other.beats(candidate)))
+                .toList();
+        return new Options(unbeaten, TOLERANCE, !set.complete());
     }
 }

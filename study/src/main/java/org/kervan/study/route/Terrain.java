@@ -75,12 +75,20 @@ final class Terrain {
         return network;
     }
 
-    double[] hours() {
-        return hours;
+    /** Hours of each arc; when dated, a boarding with a timetable has none of its own, only the wait for it. */
+    double[] hours(boolean dated) {
+        return dated ? withoutTimetabled(hours) : hours;
     }
 
-    double[] variance() {
-        return variance;
+    /** Variance of the hours of each arc; when dated, a boarding with a timetable has none. */
+    double[] variance(boolean dated) {
+        return dated ? withoutTimetabled(variance) : variance;
+    }
+
+    private double[] withoutTimetabled(double[] values) {
+        double[] all = values.clone();
+        timetables().keySet().forEach(arc -> all[arc] = 0);
+        return all;
     }
 
     double[] usd() {
