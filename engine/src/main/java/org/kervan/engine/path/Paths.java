@@ -28,10 +28,9 @@ final class Paths {
         for (int arc : arcs) {
             int head = graph.headOfArc(arc);
             kept[length++] = arc;
-            if (visitedAt[head] >= 0) {
-                while (length > visitedAt[head]) {
-                    visitedAt[graph.headOfArc(kept[--length])] = -1;
-                }
+            int before = visitedAt[head];
+            while (before >= 0 && length > before) {
+                visitedAt[graph.headOfArc(kept[--length])] = -1;
             }
             visitedAt[head] = length;
         }

@@ -1,9 +1,11 @@
 package org.kervan.study.route;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kervan.model.network.Basin;
 import org.kervan.model.network.Corridor;
@@ -87,19 +89,46 @@ final class Corridors {
         return mainMode(arcs).key() + ":" + String.join(",", new LinkedHashSet<>(passed(arcs)));
     }
 
-    /** The corridor in words: named corridors first, else the countries and waters between the ends. */
+    /**
+     * The corridor in words, in the order of the journey: named corridors, and between them the countries and waters that
+     * none of them touches.
+     */
     String name(int[] arcs) {
-        List<String> words =
-                new ArrayList<>(named(arcs).stream().map(Corridor::name).toList());
-        if (words.isEmpty()) {
-            List<String> passed = new ArrayList<>(new LinkedHashSet<>(passed(arcs)));
-            if (passed.size() > 2) {
-                passed.removeFirst();
-                passed.removeLast();
-            }
-            passed.forEach(place -> words.add(isCountry(place) ? Words.country(place) : Words.of("water." + place)));
+        List<Corridor> named = named(arcs);
+        Set<String> covered = new HashSet<>(ends(arcs));
+        Map<String, String> wordByLink = new HashMap<>();
+        for (Corridor corridor : named) {
+            corridor.links().forEach(link -> wordByLink.put(link, corridor.name()));
         }
-        String places = words.isEmpty() ? Words.of("local") : String.join(", ", words);
-        return Words.of("mode." + mainMode(arcs).key(), places);
+        for (int arc : arcs) {
+            Link link = network.linkOf(arc);
+            if (link != null && wordByLink.containsKey(link.id())) {
+                covered.addAll(passed(new int[] {arc}));
+            }
+        }
+        Set<String> words = new LinkedHashSet<>();
+        for (int arc : arcs) {
+            Link link = network.linkOf(arc);
+            String word = link == null ? null : wordByLink.get(link.id());
+            if (word != null) {
+                words.add(word);
+            }
+            passed(new int[] {arc}).stream()
+                    .filter(place -> !covered.contains(place))
+                    .map(Corridors::word)
+                    .forEach(words::add);
+        }
+        return Words.of("mode." + mainMode(arcs).key(), words.isEmpty() ? Words.of("local") : String.join(", ", words));
+    }
+
+    /** Countries of origin and destination: they go without saying. */
+    private List<String> ends(int[] arcs) {
+        return List.of(
+                network.nodeOf(network.tails()[arcs[0]]).country(),
+                network.nodeOf(network.heads()[arcs[arcs.length - 1]]).country());
+    }
+
+    private static String word(String place) {
+        return isCountry(place) ? Words.country(place) : Words.of("water." + place);
     }
 }

@@ -24,6 +24,8 @@ public final class RoutePlanner {
     private final Map<String, Commodity> commodities;
     private final Map<String, Node> nodes;
     private final Map<String, CompiledNetwork> compiled = new ConcurrentHashMap<>();
+    private final Map<Prepared.Key, Prepared> prepared = Prepared.cache();
+    private final Map<String, Avoidance> avoidances = new ConcurrentHashMap<>();
 
     private RoutePlanner(Dataset dataset) {
         base = dataset.network();
@@ -47,13 +49,14 @@ public final class RoutePlanner {
             return new RouteAnswer(List.of(), List.of(same), List.of());
         }
         CompiledNetwork network = network(question.commodity());
-        Avoidance avoidance = new Avoidance(base, network);
+        Avoidance avoidance = avoidances.computeIfAbsent(question.commodity(), id -> new Avoidance(base, network));
         boolean[] closedByYear = network.closedIn(question.year());
-        boolean[] avoided = new boolean[network.arcCount()];
-        avoidance.close(avoided, question.avoid());
-        boolean[] closed = either(closedByYear, avoided);
+        boolean[] avoided = avoidance.closed(question.avoid());
         Clock clock = new Clock(network, question.depart());
-        Search search = new Search(Terrain.of(network, question.via()), clock, closed, question.from(), question.to());
+        Prepared ground = prepared.computeIfAbsent(
+                Prepared.Key.of(question, clock.dated()),
+                key -> Prepared.of(Terrain.of(network, question.via()), either(closedByYear, avoided), clock.dated()));
+        Search search = new Search(ground, clock, question.from(), question.to());
         Optional<Candidate> any = search.best(search.hours());
         if (any.isEmpty()) {
             List<Reason> because = new Obstacles(base, network, question, closedByYear, avoided).find();
@@ -73,8 +76,7 @@ public final class RoutePlanner {
         Corridors corridors = new Corridors(base, network);
         Options options = search.options();
         double[] cost = search.generalisedCost(valueOfTimeUsdPerTonneHour(question.commodity()));
-        List<Candidate> detours =
-                new Detours(search, corridors, avoidance, cost, network.arcCount(), ends(question)).find();
+        List<Candidate> detours = new Detours(search, corridors, avoidance, cost, ends(question)).find();
         PlanMaker maker = new PlanMaker(
                 network, corridors, clock, java.util.Objects.requireNonNull(commodities.get(question.commodity())));
         List<RoutePlan> routes = new ArrayList<>();

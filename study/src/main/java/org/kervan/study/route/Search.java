@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kervan.engine.path.Departures;
 import org.kervan.engine.path.ParetoOptions;
 import org.kervan.engine.path.ParetoPaths;
 import org.kervan.engine.path.ParetoSet;
@@ -22,14 +21,16 @@ final class Search {
     private final Terrain terrain;
     private final Clock clock;
     private final boolean[] closed;
+    private final ParetoPaths pareto;
     private final int source;
     private final int sink;
     private final ShortestPaths shortest;
 
-    Search(Terrain terrain, Clock clock, boolean[] closed, String from, String to) {
-        this.terrain = terrain;
+    Search(Prepared prepared, Clock clock, String from, String to) {
+        this.terrain = prepared.terrain();
         this.clock = clock;
-        this.closed = terrain.mask(closed);
+        this.closed = prepared.closed();
+        this.pareto = prepared.pareto();
         this.source = terrain.source(from);
         this.sink = terrain.sink(to);
         this.shortest = new ShortestPaths(terrain.graph());
@@ -83,17 +84,13 @@ final class Search {
      * them all; the best by time, money and CO2e are added from searches of their own, so that they are exact.
      */
     Options options() {
-        boolean dated = clock.dated();
-        double[][] costs = {terrain.hours(dated), terrain.variance(dated), terrain.usd(), terrain.co2()};
-        Departures departures = dated ? Departures.of(Clock.WEEK_HOURS, terrain.timetables()) : null;
-        ParetoPaths paths = ParetoPaths.of(terrain.graph(), costs, closed, departures);
         ParetoOptions options = ParetoOptions.within(TOLERANCE, VARIANCE_TOLERANCE, TOLERANCE, TOLERANCE)
                 .withLabelLimit(LABEL_LIMIT)
                 .startingAt(clock.startHour());
-        ParetoSet set = paths.find(source, paths.boundsTo(sink), options);
+        ParetoSet set = pareto.find(source, pareto.boundsTo(sink), options);
         Set<Candidate> all = new LinkedHashSet<>();
         set.paths().forEach(path -> all.add(clock.candidate(terrain.baseArcs(path.arcs()))));
-        if (!dated) {
+        if (!clock.dated()) {
             best(terrain.hours(false)).ifPresent(all::add);
         }
         best(terrain.usd()).ifPresent(all::add);
