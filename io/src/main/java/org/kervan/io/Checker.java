@@ -1,0 +1,92 @@
+package org.kervan.io;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.kervan.io.check.CommonRules;
+import org.kervan.io.check.Rule;
+import org.kervan.io.check.TableCheck;
+import org.kervan.io.check.Tables;
+import org.kervan.io.check.energy.EnergyRules;
+import org.kervan.io.check.ledger.LedgerRules;
+import org.kervan.io.check.trade.TradeRules;
+import org.kervan.io.check.transport.TransportRules;
+import org.kervan.io.network.NetworkBuilder;
+import org.kervan.io.table.Faults;
+import org.kervan.io.table.Table;
+import org.kervan.io.table.TableDescriptions;
+import org.kervan.io.table.TableReader;
+import org.kervan.model.Dataset;
+import org.kervan.model.issue.Issue;
+
+/** Bytes of tables to a report: each table alone, then the rules that see them together, then the dataset. */
+final class Checker {
+    /** A table as read, with what is wrong with it alone. */
+    record Read(Table table, Faults faults) {}
+
+    private static final List<Rule> RULES = rules();
+
+    private Checker() {}
+
+    /** Every rule of the program. */
+    static List<Rule> rules() {
+        List<Rule> rules =
+                new ArrayList<>(CommonRules.all(TableDescriptions.builtIn().themes()));
+        rules.addAll(TransportRules.all());
+        rules.addAll(EnergyRules.all());
+        rules.addAll(TradeRules.all());
+        rules.addAll(LedgerRules.all());
+        return List.copyOf(rules);
+    }
+
+    /** Reads a table and checks what can be said of it alone. */
+    static Read read(TableFile file) {
+        Faults faults = new Faults();
+        Table table = TableReader.read(file.description(), file.name(), file.bytes(), faults);
+        TableCheck.check(table, faults);
+        return new Read(table, faults);
+    }
+
+    /**
+     * Checks tables together.
+     *
+     * @param reads the tables of a folder
+     * @param folderFaults what is wrong with files that could not be read or are not there
+     * @param nameOf path of a table, for example {@code transport/links.csv}, to its name in faults
+     * @param hash names the tables
+     */
+    static CheckReport check(List<Read> reads, Faults folderFaults, Function<String, String> nameOf, String hash) {
+        Faults faults = new Faults();
+        faults.addAll(folderFaults);
+        Map<String, Table> byPath = new LinkedHashMap<>();
+        Map<String, Integer> rowsByTable = new HashMap<>();
+        for (Read read : reads) {
+            faults.addAll(read.faults());
+            byPath.put(read.table().description().path(), read.table());
+            rowsByTable.put(read.table().file(), read.table().rowsSeen());
+        }
+        Tables tables = new Tables(byPath);
+        for (Rule rule : RULES) {
+            if (tables.serve(rule)) {
+                rule.check(tables, faults);
+            }
+        }
+        List<Issue> issues = faults.sorted();
+        Dataset dataset = isBuildable(tables, issues, nameOf)
+                ? new Dataset(hash, NetworkBuilder.build(tables), NetworkBuilder.sources(tables), rowsByTable)
+                : null;
+        return new CheckReport(issues, rowsByTable, hash, dataset);
+    }
+
+    private static boolean isBuildable(Tables tables, List<Issue> issues, Function<String, String> nameOf) {
+        Set<String> faulty = new HashSet<>();
+        issues.forEach(issue -> faulty.add(issue.file()));
+        return tables.find("transport/links.csv").isPresent()
+                && NetworkBuilder.TABLES.stream().map(nameOf).noneMatch(faulty::contains);
+    }
+}

@@ -1,0 +1,126 @@
+package org.kervan.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kervan.io.table.Faults;
+import org.kervan.io.table.Limits;
+import org.kervan.io.table.Presence;
+import org.kervan.io.table.TableDescription;
+import org.kervan.io.table.TableDescriptions;
+import org.kervan.model.issue.IssueKind;
+
+/**
+ * A folder of tables: a whole package with one sub-folder a theme (transport, energy, trade, ledger), or the tables of
+ * one theme. Other files are left alone, and nothing is ever written.
+ */
+public final class DataFolder {
+    private final Path folder;
+    private final TableDescriptions descriptions = TableDescriptions.builtIn();
+    private final Faults faults = new Faults();
+    private final Hash hash = new Hash();
+    private final List<Checker.Read> reads = new ArrayList<>();
+    private long bytesRead;
+
+    private DataFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads every table of a folder and tells every fault.
+     *
+     * @param folder a whole package, or the folder of one theme
+     * @return the faults, and the dataset when none of them concerns the tables it is built from
+     * @throws UnusableDataException when there is no such folder, it cannot be read, or no known table is in it
+     */
+    public static CheckReport check(Path folder) throws UnusableDataException {
+        if (!Files.exists(folder)) {
+            throw new UnusableDataException("There is no folder " + folder + ".");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableDataException(folder + " is no folder; the folder that holds the tables was expected.");
+        }
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new UnusableDataException("The folder " + folder + " cannot be read.");
+        }
+        return new DataFolder(folder).check();
+    }
+
+    private CheckReport check() throws UnusableDataException {
+        Set<String> themes = new HashSet<>();
+        for (TableDescription table : descriptions.all()) {
+            if (isThere(folder.resolve(table.path()))) {
+                themes.add(table.theme());
+            }
+        }
+        String only = themes.isEmpty() ? singleTheme() : null;
+        for (TableDescription table : descriptions.all().stream()
+                .sorted((a, b) -> a.path().compareTo(b.path()))
+                .toList()) {
+            boolean ours = only == null ? themes.contains(table.theme()) : only.equals(table.theme());
+            String name = nameOf(table.path(), only);
+            if (isThere(folder.resolve(name)) && ours) {
+                read(table, name);
+            } else if ((ours && table.presence() != Presence.NO)
+                    || (only == null && table.presence() == Presence.PACKAGE)) {
+                faults.atFile(name, IssueKind.FILE, "missing-table", table.meaning());
+            }
+        }
+        return Checker.check(reads, faults, path -> nameOf(path, only), hash.hex());
+    }
+
+    /** The theme whose columns the tables of a folder without sub-folders have most of. */
+    private String singleTheme() throws UnusableDataException {
+        Optional<String> theme = SingleTheme.of(folder, descriptions);
+        return theme.orElseThrow(() ->
+                new UnusableDataException(folder + " holds no table of a data package; expected was one of the folders "
+                        + String.join(", ", descriptions.themes()) + ", or the tables of one of them."));
+    }
+
+    private static String nameOf(String path, @Nullable String onlyTheme) {
+        return onlyTheme != null && path.startsWith(onlyTheme + "/") ? path.substring(onlyTheme.length() + 1) : path;
+    }
+
+    /** Whether anything has this name, a link that leads nowhere included: it must be told, not passed over. */
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private void read(TableDescription table, String name) {
+        Path path = folder.resolve(name);
+        byte[] bytes = bytes(path, name);
+        hash.add(name, bytes);
+        if (bytes != null) {
+            reads.add(Checker.read(new TableFile(table, name, bytes)));
+        }
+    }
+
+    private byte @Nullable [] bytes(Path path, String name) {
+        if (!Files.isRegularFile(path)) {
+            faults.atFile(name, IssueKind.FILE, "not-a-file");
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes((int) Limits.FILE_BYTES + 1);
+            bytesRead += bytes.length;
+            if (bytes.length > Limits.FILE_BYTES) {
+                faults.atFile(name, IssueKind.FILE, "too-large", Files.size(path), Limits.FILE_BYTES);
+            } else if (bytesRead > Limits.FOLDER_BYTES) {
+                faults.atFile(name, IssueKind.FILE, "folder-too-large", Limits.FOLDER_BYTES);
+            } else {
+                return bytes;
+            }
+        } catch (IOException unreadable) {
+            faults.atFile(name, IssueKind.FILE, "unreadable");
+        }
+        return null;
+    }
+}

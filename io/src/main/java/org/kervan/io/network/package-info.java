@@ -1,0 +1,5 @@
+/** Tables without faults to the typed network of the model. */
+@NullMarked
+package org.kervan.io.network;
+
+import org.jspecify.annotations.NullMarked;
