@@ -1,6 +1,5 @@
 package org.kervan.engine.path;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -13,10 +12,10 @@ public final class Bounds {
 
     final Overlay overlay;
     final int target;
-    /** [node * criteria + criterion]. */
+    /** [node * stride + criterion]. */
     final double[] least;
     /**
-     * What a hop adds to the least possible total, [position * criteria + criterion]; +infinity marks a hop that leads
+     * What a hop adds to the least possible total, [position * stride + criterion]; +infinity marks a hop that leads
      * nowhere. Along a path these sum up to its cost minus the bound of its source, so a search that adds them carries
      * the sum of cost so far and bound without ever looking the bound up.
      */
@@ -25,7 +24,7 @@ public final class Bounds {
     private Bounds(Overlay overlay, int target) {
         this.overlay = overlay;
         this.target = target;
-        this.least = new double[overlay.nodeCount * overlay.criteria];
+        this.least = new double[overlay.nodeCount * overlay.stride];
         this.added = new double[overlay.cost.length];
     }
 
@@ -34,7 +33,7 @@ public final class Bounds {
         bounds.searchBackwards();
         boolean[] reached = new boolean[overlay.nodeCount];
         for (int node = 0; node < reached.length; node++) {
-            reached[node] = bounds.least[node * overlay.criteria] < NONE;
+            reached[node] = bounds.least[node * overlay.stride] < NONE;
         }
         bounds.climb();
         bounds.add(reached);
@@ -44,43 +43,49 @@ public final class Bounds {
     private void searchBackwards() {
         ShortestPaths backwards = new ShortestPaths(overlay.level.reverse());
         for (int i = 0; i < overlay.criteria; i++) {
-            backwards.useCosts(overlay.levelCost(i));
+            backwards.useCosts(overlay.levelCost[i]);
             backwards.run(target);
             for (int node = 0; node < overlay.nodeCount; node++) {
-                least[node * overlay.criteria + i] = backwards.distance(node);
+                least[node * overlay.stride + i] = backwards.distance(node);
             }
         }
     }
 
     /** Removed nodes reach the target over the nodes above them, which are known by the time they are needed. */
     private void climb() {
-        int k = overlay.criteria;
         for (int node : overlay.removed) {
             for (int p = overlay.firstOut[node]; p < overlay.firstOut[node + 1]; p++) {
                 if (!overlay.descends[p]) {
-                    for (int i = 0; i < k; i++) {
-                        double through = overlay.cost[p * k + i] + least[overlay.head[p] * k + i];
-                        least[node * k + i] = Math.min(least[node * k + i], through);
-                    }
+                    lower(node * overlay.stride, p * overlay.stride, overlay.head[p] * overlay.stride);
                 }
             }
         }
     }
 
+    private void lower(int tail, int hop, int head) {
+        for (int i = 0; i < overlay.criteria; i++) {
+            least[tail + i] = Math.min(least[tail + i], overlay.cost[hop + i] + least[head + i]);
+        }
+    }
+
     /** Descending is of use only towards nodes from which descending on leads to the target. */
     private void add(boolean[] reached) {
-        int k = overlay.criteria;
-        Arrays.fill(added, NONE);
         for (int node = 0; node < overlay.nodeCount; node++) {
             for (int p = overlay.firstOut[node]; p < overlay.firstOut[node + 1]; p++) {
                 int head = overlay.head[p];
-                if (least[head * k] < NONE && (reached[head] || !overlay.descends[p])) {
-                    for (int i = 0; i < k; i++) {
-                        double extra = overlay.cost[p * k + i] + least[head * k + i] - least[node * k + i];
-                        added[p * k + i] = Math.max(0, extra); // below 0 by rounding only
-                    }
+                if (least[head * overlay.stride] < NONE && (reached[head] || !overlay.descends[p])) {
+                    add(node * overlay.stride, p * overlay.stride, head * overlay.stride);
+                } else {
+                    added[p * overlay.stride] = NONE;
                 }
             }
+        }
+    }
+
+    private void add(int tail, int hop, int head) {
+        for (int i = 0; i < overlay.criteria; i++) {
+            double extra = overlay.cost[hop + i] + least[head + i] - least[tail + i];
+            added[hop + i] = Math.max(0, extra); // below 0 by rounding only
         }
     }
 
@@ -92,6 +97,6 @@ public final class Bounds {
     /** Least cost of any path from a node in one criterion, waits not counted; +infinity if there is no path. */
     public double leastCost(int criterion, int node) {
         Objects.checkIndex(criterion, overlay.criteria);
-        return least[node * overlay.criteria + criterion];
+        return least[node * overlay.stride + criterion];
     }
 }

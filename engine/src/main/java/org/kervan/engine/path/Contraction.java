@@ -20,6 +20,10 @@ final class Contraction {
     private int removed;
     private final int[] fresh = new int[MOST_PAIRS];
     private int freshCount;
+    /** The surplus at which a node was last tried in vain, with nothing changed around it since. */
+    private final int[] refusedAt;
+
+    private static final int NEVER = Integer.MIN_VALUE;
 
     private Contraction(Hops hops, int nodeCount) {
         this.hops = hops;
@@ -27,7 +31,9 @@ final class Contraction {
         this.out = new IntLists(nodeCount);
         this.in = new IntLists(nodeCount);
         this.rank = new int[nodeCount];
+        this.refusedAt = new int[nodeCount];
         Arrays.fill(rank, nodeCount);
+        Arrays.fill(refusedAt, NEVER);
     }
 
     /**
@@ -53,8 +59,10 @@ final class Contraction {
         while (changed) {
             changed = false;
             for (int node = 0; node < nodeCount; node++) {
-                if (rank[node] == nodeCount && tryRemove(node, surplus)) {
-                    changed = true;
+                if (rank[node] == nodeCount && refusedAt[node] < surplus) {
+                    boolean done = tryRemove(node, surplus);
+                    refusedAt[node] = surplus;
+                    changed |= done;
                 }
             }
         }
@@ -66,17 +74,20 @@ final class Contraction {
             return false;
         }
         int before = hops.count;
-        makeWaysThrough(node);
-        if (freshCount > in.size(node) + out.size(node) + surplus) {
+        if (!makeWaysThrough(node, in.size(node) + out.size(node) + surplus)) {
             hops.count = before;
             return false;
         }
         rank[node] = removed++;
         for (int i = 0; i < in.size(node); i++) {
-            out.remove(hops.tail[in.get(node, i)], in.get(node, i));
+            int neighbour = hops.tail[in.get(node, i)];
+            out.remove(neighbour, in.get(node, i));
+            refusedAt[neighbour] = NEVER;
         }
         for (int i = 0; i < out.size(node); i++) {
-            in.remove(hops.head[out.get(node, i)], out.get(node, i));
+            int neighbour = hops.head[out.get(node, i)];
+            in.remove(neighbour, out.get(node, i));
+            refusedAt[neighbour] = NEVER;
         }
         for (int i = 0; i < freshCount; i++) {
             insert(fresh[i]);
@@ -94,7 +105,8 @@ final class Contraction {
         return false;
     }
 
-    private void makeWaysThrough(int node) {
+    /** Makes the hops that would replace a node; false, with some of them made, once there are more than {@code most}. */
+    private boolean makeWaysThrough(int node, int most) {
         freshCount = 0;
         for (int i = 0; i < in.size(node); i++) {
             for (int j = 0; j < out.size(node); j++) {
@@ -104,12 +116,15 @@ final class Contraction {
                     int hop = hops.addPair(hopIn, hopOut);
                     if (isWorthless(hop)) {
                         hops.dropLast();
+                    } else if (freshCount >= most) {
+                        return false;
                     } else {
                         fresh[freshCount++] = hop;
                     }
                 }
             }
         }
+        return true;
     }
 
     private boolean isWorthless(int hop) {

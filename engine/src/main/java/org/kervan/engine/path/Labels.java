@@ -11,9 +11,9 @@ final class Labels {
 
     static final int NO_PARENT = -1;
 
-    private final int criteria;
+    private final int width;
     private int count;
-    /** Apex, then real path, each with one value per criterion: [label * 2 * criteria + ...]. */
+    /** Apex, then real path, each with as many values as criteria (or more, see {@link Overlay#stride}): [label * 2 * width + ...]. */
     double[] value = new double[0];
 
     private int[] node = new int[0];
@@ -21,18 +21,18 @@ final class Labels {
     private int[] position = new int[0];
     private int[] version = new int[0];
 
-    Labels(int criteria) {
-        this.criteria = criteria;
-        grow(1024);
+    Labels(int width) {
+        this.width = width;
+        grow(4096);
     }
 
     int count() {
         return count;
     }
 
-    /** First of a label's values: the apex; the real path follows after {@code criteria} values. */
+    /** First of a label's values: the apex; the real path follows after as many values. */
     int at(int label) {
-        return label * 2 * criteria;
+        return label * 2 * width;
     }
 
     int node(int label) {
@@ -68,13 +68,13 @@ final class Labels {
     }
 
     void set(int label, double[] values, int newParent, int newPosition) {
-        System.arraycopy(values, 0, value, at(label), 2 * criteria);
+        System.arraycopy(values, 0, value, at(label), 2 * width);
         parent[label] = newParent;
         position[label] = newPosition;
     }
 
     private void grow(int room) {
-        value = Arrays.copyOf(value, room * 2 * criteria);
+        value = Arrays.copyOf(value, room * 2 * width);
         node = Arrays.copyOf(node, room);
         parent = Arrays.copyOf(parent, room);
         position = Arrays.copyOf(position, room);

@@ -14,18 +14,24 @@ final class Overlay {
 
     final Hops hops;
     final int criteria;
+    /** Values kept per hop, node and label: one per criterion, and zeros up to the width a {@link Front} wants. */
+    final int stride;
+
     final int nodeCount;
     final int[] firstOut;
     final int[] hop;
     final int[] head;
+    /** [position * stride + criterion]. */
     final double[] cost;
+
     final boolean[] descends;
     /** The removed nodes, last removed first. */
     final int[] removed;
-    /** Every hop that does not climb; arc numbers are indices into {@code levelPosition}. */
+    /** Every hop that does not climb; with arc numbers of its own. */
     final Graph level;
 
-    private final int[] levelPosition;
+    /** Costs of the level graph's arcs, [criterion][arc]. */
+    final double[][] levelCost;
 
     private Overlay(Hops hops, int[] firstOut, int[] hop, boolean[] descends, int[] removed, int[] levelPosition) {
         this.hops = hops;
@@ -35,12 +41,12 @@ final class Overlay {
         this.hop = hop;
         this.descends = descends;
         this.removed = removed;
-        this.levelPosition = levelPosition;
+        this.stride = Math.max(criteria, Front.LEAST_WIDTH + 1);
         this.head = new int[hop.length];
-        this.cost = new double[hop.length * criteria];
+        this.cost = new double[hop.length * stride];
         for (int p = 0; p < hop.length; p++) {
             head[p] = hops.head[hop[p]];
-            System.arraycopy(hops.cost, hop[p] * criteria, cost, p * criteria, criteria);
+            System.arraycopy(hops.cost, hop[p] * criteria, cost, p * stride, criteria);
         }
         int[] tails = new int[levelPosition.length];
         int[] heads = new int[levelPosition.length];
@@ -49,6 +55,12 @@ final class Overlay {
             heads[a] = head[levelPosition[a]];
         }
         this.level = Graph.of(nodeCount, tails, heads);
+        this.levelCost = new double[criteria][levelPosition.length];
+        for (int i = 0; i < criteria; i++) {
+            for (int a = 0; a < levelPosition.length; a++) {
+                levelCost[i][a] = cost[levelPosition[a] * stride + i];
+            }
+        }
     }
 
     /**
@@ -96,15 +108,6 @@ final class Overlay {
             }
         }
         return nodes;
-    }
-
-    /** Costs of the level graph's arcs in one criterion. */
-    double[] levelCost(int criterion) {
-        double[] result = new double[levelPosition.length];
-        for (int a = 0; a < result.length; a++) {
-            result[a] = cost[levelPosition[a] * criteria + criterion];
-        }
-        return result;
     }
 
     double @Nullable [] timesAt(int position) {

@@ -1,6 +1,7 @@
 package org.kervan.engine.path;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +110,10 @@ public final class ParetoPaths {
         ParetoSearch search = new ParetoSearch(bounds, departures, tolerance, options);
         search.run(source);
         List<ParetoPath> paths = new ArrayList<>();
+        int[] lengthAt = new int[graph.nodeCount()];
+        Arrays.fill(lengthAt, -1);
         for (int[] arcs : search.foundPaths()) {
-            int[] simple = Paths.withoutLoops(graph, source, arcs);
+            int[] simple = Paths.withoutLoops(graph, source, arcs, lengthAt);
             paths.add(new ParetoPath(simple, Paths.cost(arcCost, departures, options.start(), simple)));
         }
         return new ParetoSet(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One search for the Pareto set between two nodes: A*pex.
  *
  * <p>Labels leave the queue by apex in criterion 0, so whatever was extended at a node before is at least as good there
- * in criterion 0, and only the other criteria need to be compared (Pulido, Mandow, Perez-de-la-Cruz 2015).
+ * in criterion 0, and only the other stride need to be compared (Pulido, Mandow, Perez-de-la-Cruz 2015).
  *
  * <p><b>Why the tolerance does not add up along a path.</b> Waiting labels at a node merge into one with the smaller of
  * both apexes per criterion and one of the two real paths, but only while that real path stays within the tolerance of
@@ -25,7 +25,7 @@ final class ParetoSearch {
     private final Bounds bounds;
     private final Overlay overlay;
     private final @Nullable Departures departures;
-    private final int criteria;
+    private final int stride;
     private final double start;
     private final int labelLimit;
     /** 1 + tolerance: for merging, and for finished paths. */
@@ -50,32 +50,32 @@ final class ParetoSearch {
         this.bounds = bounds;
         this.overlay = bounds.overlay;
         this.departures = departures;
-        this.criteria = overlay.criteria;
+        this.stride = overlay.stride;
         this.start = options.start();
         this.labelLimit = options.labelLimit();
-        this.mergeFactor = new double[criteria];
-        this.finishFactor = new double[criteria];
-        for (int i = 0; i < criteria; i++) {
-            finishFactor[i] = 1 + tolerance.get(i);
+        this.mergeFactor = new double[stride];
+        this.finishFactor = new double[stride];
+        for (int i = 0; i < stride; i++) {
+            finishFactor[i] = i < overlay.criteria ? 1 + tolerance.get(i) : 1;
             mergeFactor[i] = i == 0 && departures != null ? 1 : finishFactor[i];
         }
-        this.weight = new double[criteria];
-        this.labels = new Labels(criteria);
+        this.weight = new double[stride];
+        this.labels = new Labels(stride);
         this.waiting = new IntLists(overlay.nodeCount);
         this.extended = new Front[overlay.nodeCount];
-        this.finished = new Front(criteria);
-        this.candidate = new double[2 * criteria];
-        this.relaxedApex = new double[criteria];
+        this.finished = new Front(stride - 1);
+        this.candidate = new double[2 * stride];
+        this.relaxedApex = new double[stride];
     }
 
     void run(int source) {
-        if (bounds.least[source * criteria] == Double.POSITIVE_INFINITY) {
+        if (bounds.least[source * stride] == Double.POSITIVE_INFINITY) {
             return;
         }
-        for (int i = 0; i < criteria; i++) {
-            double least = bounds.least[source * criteria + i];
+        for (int i = 0; i < stride; i++) {
+            double least = bounds.least[source * stride + i];
             candidate[i] = least;
-            candidate[criteria + i] = least;
+            candidate[stride + i] = least;
             weight[i] = least > 0 ? 1 / least : 1;
         }
         enqueue(labels.add(source, candidate, Labels.NO_PARENT, -1));
@@ -97,17 +97,17 @@ final class ParetoSearch {
     private void settle(int label) {
         int node = labels.node(label);
         waiting.remove(node, label);
-        System.arraycopy(labels.value, labels.at(label), candidate, 0, 2 * criteria);
+        System.arraycopy(labels.value, labels.at(label), candidate, 0, 2 * stride);
         if (isCovered(node)) {
             pruned++;
         } else if (node == bounds.target) {
-            finished.add(candidate, criteria);
+            finished.add(candidate, stride + 1);
             found.add(label);
         } else {
             settled++;
             Front front = extended[node];
             if (front == null) {
-                front = new Front(criteria - 1);
+                front = new Front(stride - 1);
                 extended[node] = front;
             }
             front.add(candidate, 1);
@@ -117,10 +117,10 @@ final class ParetoSearch {
 
     /** Whether the candidate's apex brings nothing that the labels extended at the node or the finished paths lack. */
     private boolean isCovered(int node) {
-        for (int i = 0; i < criteria; i++) {
+        for (int i = 0; i < stride; i++) {
             relaxedApex[i] = candidate[i] * finishFactor[i];
         }
-        if (finished.covers(relaxedApex, 0)) {
+        if (finished.covers(relaxedApex, 1)) {
             return true;
         }
         Front front = extended[node];
@@ -133,13 +133,13 @@ final class ParetoSearch {
         double[] added = bounds.added;
         for (int p = overlay.firstOut[node]; p < overlay.firstOut[node + 1]; p++) {
             int head = overlay.head[p];
-            if (head == cameFrom || added[p * criteria] == Double.POSITIVE_INFINITY) {
+            if (head == cameFrom || added[p * stride] == Double.POSITIVE_INFINITY) {
                 continue;
             }
             int from = labels.at(label);
-            for (int i = 0; i < criteria; i++) {
-                candidate[i] = labels.value[from + i] + added[p * criteria + i];
-                candidate[criteria + i] = labels.value[from + criteria + i] + added[p * criteria + i];
+            for (int i = 0; i < stride; i++) {
+                candidate[i] = labels.value[from + i] + added[p * stride + i];
+                candidate[stride + i] = labels.value[from + stride + i] + added[p * stride + i];
             }
             wait(node, p, labels.value[from]);
             if (isCovered(head)) {
@@ -154,12 +154,12 @@ final class ParetoSearch {
 
     /** Adds the wait for the departure of a hop; with timetables apex and real path agree in criterion 0. */
     private void wait(int node, int position, double reached) {
-        double[] times = overlay.timesAt(position);
+        double[] times = departures == null ? null : overlay.timesAt(position);
         if (departures != null && times != null) {
-            double sinceStart = reached - bounds.least[node * criteria];
+            double sinceStart = reached - bounds.least[node * stride];
             double wait = departures.waiting(times, start + Math.max(0, sinceStart));
             candidate[0] += wait;
-            candidate[criteria] += wait;
+            candidate[stride] += wait;
         }
     }
 
@@ -168,16 +168,16 @@ final class ParetoSearch {
         for (int i = 0; i < waiting.size(node); i++) {
             int other = waiting.get(node, i);
             int at = labels.at(other);
-            if (staysWithin(labels.value, at + criteria, at)) {
+            if (staysWithin(labels.value, at + stride, at)) {
                 merged++;
                 if (lowerApex(at)) {
                     enqueueAgain(other);
                 }
                 return true;
             }
-            if (staysWithin(candidate, criteria, at)) {
+            if (staysWithin(candidate, stride, at)) {
                 merged++;
-                for (int c = 0; c < criteria; c++) {
+                for (int c = 0; c < stride; c++) {
                     candidate[c] = Math.min(candidate[c], labels.value[at + c]);
                 }
                 labels.set(other, candidate, parent, position);
@@ -190,7 +190,7 @@ final class ParetoSearch {
 
     /** Whether a real path is within the tolerance of the common apex of the candidate and the label at {@code apex}. */
     private boolean staysWithin(double[] real, int from, int apex) {
-        for (int i = 0; i < criteria; i++) {
+        for (int i = 0; i < stride; i++) {
             if (real[from + i] > mergeFactor[i] * Math.min(candidate[i], labels.value[apex + i])) {
                 return false;
             }
@@ -200,7 +200,7 @@ final class ParetoSearch {
 
     private boolean lowerApex(int at) {
         boolean lowered = false;
-        for (int i = 0; i < criteria; i++) {
+        for (int i = 0; i < stride; i++) {
             if (candidate[i] < labels.value[at + i]) {
                 labels.value[at + i] = candidate[i];
                 lowered = true;
@@ -217,7 +217,7 @@ final class ParetoSearch {
     private void enqueue(int label) {
         int at = labels.at(label);
         double sum = 0;
-        for (int i = 1; i < criteria; i++) {
+        for (int i = 1; i < stride; i++) {
             sum += weight[i] * labels.value[at + i];
         }
         queue.add(labels.value[at], sum, label, labels.version(label));

@@ -18,21 +18,25 @@ final class Paths {
     /**
      * Cuts out what lies between two visits of a node. Within a tolerance the real path of a label may pass a node
      * twice; without the loop it costs no more, and leaves no later.
+     *
+     * @param lengthAt for each node -1; used as working space and left as it was
      */
-    static int[] withoutLoops(Graph graph, int source, int[] arcs) {
-        int[] visitedAt = new int[graph.nodeCount()];
-        Arrays.fill(visitedAt, -1);
+    static int[] withoutLoops(Graph graph, int source, int[] arcs, int[] lengthAt) {
         int[] kept = new int[arcs.length];
         int length = 0;
-        visitedAt[source] = 0;
+        lengthAt[source] = 0;
         for (int arc : arcs) {
             int head = graph.headOfArc(arc);
             kept[length++] = arc;
-            int before = visitedAt[head];
+            int before = lengthAt[head];
             while (before >= 0 && length > before) {
-                visitedAt[graph.headOfArc(kept[--length])] = -1;
+                lengthAt[graph.headOfArc(kept[--length])] = -1;
             }
-            visitedAt[head] = length;
+            lengthAt[head] = length;
+        }
+        lengthAt[source] = -1;
+        for (int i = 0; i < length; i++) {
+            lengthAt[graph.headOfArc(kept[i])] = -1;
         }
         return Arrays.copyOf(kept, length);
     }
@@ -56,12 +60,21 @@ final class Paths {
         sorted.sort(Comparator.comparing(Paths::costs, Arrays::compare));
         List<ParetoPath> best = new ArrayList<>();
         for (ParetoPath path : sorted) {
-            if (best.stream().noneMatch(other -> atLeastAsGood(other, path))) {
+            if (!anyAtLeastAsGood(best, path)) {
                 best.removeIf(other -> atLeastAsGood(path, other));
                 best.add(path);
             }
         }
         return best;
+    }
+
+    private static boolean anyAtLeastAsGood(List<ParetoPath> paths, ParetoPath than) {
+        for (ParetoPath path : paths) {
+            if (atLeastAsGood(path, than)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double[] costs(ParetoPath path) {

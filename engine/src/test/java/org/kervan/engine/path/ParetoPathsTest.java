@@ -124,15 +124,15 @@ class ParetoPathsTest {
         }
     }
 
-    /** Fifteen choices in a row, each within the tolerance of the others: if the shares added up, it would show here. */
+    /** A dozen choices in a row, each within the tolerance of the others: if the shares added up, it would show here. */
     @Test
     void theToleranceDoesNotAddUpAlongALadder() {
         int saved = 0;
         int exact = 0;
-        for (long seed = 1; seed <= 40; seed++) {
-            RandomNetwork network = RandomNetwork.ladder(seed, 16, 2 + (int) (seed % 2));
-            double tolerance = List.of(0.02, 0.05).get((int) (seed % 2));
-            int[] sizes = checkTolerance(network, 0, network.nodeCount() - 1, tolerance);
+        for (long seed = 1; seed <= 150; seed++) {
+            RandomNetwork network = RandomNetwork.ladder(seed, 13, 2 + (int) (seed % 2), 8 + (int) (seed % 30));
+            double tolerance = List.of(0.02, 0.05, 0.15).get((int) (seed % 3));
+            int[] sizes = checkTolerance(network, 0, network.nodeCount() - 2, tolerance);
             exact += sizes[0];
             saved += sizes[0] - sizes[1];
         }

@@ -31,18 +31,25 @@ record RandomNetwork(long seed, int nodeCount, int[] tail, int[] head, double[][
         return new RandomNetwork(seed, nodes, tail, head, cost, closed);
     }
 
-    /** A row of stations, each joined to the next two by a few arcs that trade one cost for another: many small choices. */
-    static RandomNetwork ladder(long seed, int stations, int criteria) {
+    /**
+     * A row of stations, each joined to the next and the one after by a few arcs that trade one cost for another, with
+     * ways back: many small choices in a row.
+     *
+     * @param spread largest difference between the costs of two arcs, on top of 20
+     */
+    static RandomNetwork ladder(long seed, int stations, int criteria, int spread) {
         Random random = new Random(seed);
-        int arcs = 5 * (stations - 1);
+        int arcs = 6 * (stations - 2);
         int[] tail = new int[arcs];
         int[] head = new int[arcs];
         double[][] cost = new double[criteria][arcs];
         for (int a = 0; a < arcs; a++) {
-            tail[a] = a / 5;
-            head[a] = Math.min(stations - 1, tail[a] + (a % 5 == 0 ? 2 : 1));
+            int station = a / 6;
+            boolean back = a % 6 == 5;
+            tail[a] = back ? station + 2 : station;
+            head[a] = back ? station : station + (a % 6 == 4 ? 2 : 1);
             for (int i = 0; i < criteria; i++) {
-                cost[i][a] = 20 + random.nextInt(8);
+                cost[i][a] = 20 + random.nextInt(spread);
             }
         }
         return new RandomNetwork(seed, stations, tail, head, cost, new boolean[arcs]);
