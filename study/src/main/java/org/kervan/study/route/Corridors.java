@@ -91,7 +91,7 @@ final class Corridors {
 
     /**
      * The corridor in words, in the order of the journey: named corridors, and between them the countries and waters that
-     * none of them touches.
+     * none of them touches; those of origin and destination go without saying.
      */
     String name(int[] arcs) {
         List<Corridor> named = named(arcs);
@@ -104,6 +104,7 @@ final class Corridors {
             Link link = network.linkOf(arc);
             if (link != null && wordByLink.containsKey(link.id())) {
                 covered.addAll(passed(new int[] {arc}));
+                covered.addAll(ends(new int[] {arc}));
             }
         }
         Set<String> words = new LinkedHashSet<>();
@@ -121,7 +122,7 @@ final class Corridors {
         return Words.of("mode." + mainMode(arcs).key(), words.isEmpty() ? Words.of("local") : String.join(", ", words));
     }
 
-    /** Countries of origin and destination: they go without saying. */
+    /** Countries in which a path begins and ends. */
     private List<String> ends(int[] arcs) {
         return List.of(
                 network.nodeOf(network.tails()[arcs[0]]).country(),
