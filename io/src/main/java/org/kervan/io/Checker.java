@@ -29,8 +29,6 @@ final class Checker {
     /** A table as read, with what is wrong with it alone. */
     record Read(Table table, Faults faults) {}
 
-    private static final List<Rule> RULES = rules();
-
     private Checker() {}
 
     /** Every rule of the program. */
@@ -41,6 +39,13 @@ final class Checker {
         rules.addAll(EnergyRules.all());
         rules.addAll(TradeRules.all());
         rules.addAll(LedgerRules.all());
+        return List.copyOf(rules);
+    }
+
+    /** The rules without which a network could not be built safely: references and the transport rules. */
+    static List<Rule> networkRules() {
+        List<Rule> rules = new ArrayList<>(CommonRules.references());
+        rules.addAll(TransportRules.all());
         return List.copyOf(rules);
     }
 
@@ -57,10 +62,12 @@ final class Checker {
      *
      * @param reads the tables of a folder
      * @param folderFaults what is wrong with files that could not be read or are not there
+     * @param rules the rules that see tables together
      * @param nameOf path of a table, for example {@code transport/links.csv}, to its name in faults
      * @param hash names the tables
      */
-    static CheckReport check(List<Read> reads, Faults folderFaults, Function<String, String> nameOf, String hash) {
+    static CheckReport check(
+            List<Read> reads, Faults folderFaults, List<Rule> rules, Function<String, String> nameOf, String hash) {
         Faults faults = new Faults();
         faults.addAll(folderFaults);
         Map<String, Table> byPath = new LinkedHashMap<>();
@@ -71,7 +78,7 @@ final class Checker {
             rowsByTable.put(read.table().file(), read.table().rowsSeen());
         }
         Tables tables = new Tables(byPath);
-        for (Rule rule : RULES) {
+        for (Rule rule : rules) {
             if (tables.serve(rule)) {
                 rule.check(tables, faults);
             }

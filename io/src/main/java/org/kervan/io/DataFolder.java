@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.kervan.io.check.Rule;
+import org.kervan.io.network.NetworkBuilder;
 import org.kervan.io.table.Faults;
 import org.kervan.io.table.Limits;
 import org.kervan.io.table.Presence;
@@ -42,6 +45,22 @@ public final class DataFolder {
      * @throws UnusableDataException when there is no such folder, it cannot be read, or no known table is in it
      */
     public static CheckReport check(Path folder) throws UnusableDataException {
+        return open(folder).check(table -> true, Checker.rules());
+    }
+
+    /**
+     * Reads what the network is built from, and checks no more than that: for a quick question on a package that was
+     * checked before. The hash is that of the whole folder all the same.
+     *
+     * @param folder a whole package, or the folder of one theme
+     * @return the faults in these tables, and the dataset when there are none
+     * @throws UnusableDataException as {@link #check}
+     */
+    public static CheckReport read(Path folder) throws UnusableDataException {
+        return open(folder).check(table -> NetworkBuilder.TABLES.contains(table.path()), Checker.networkRules());
+    }
+
+    private static DataFolder open(Path folder) throws UnusableDataException {
         if (!Files.exists(folder)) {
             throw new UnusableDataException("There is no folder " + folder + ".");
         }
@@ -51,10 +70,10 @@ public final class DataFolder {
         if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
             throw new UnusableDataException("The folder " + folder + " cannot be read.");
         }
-        return new DataFolder(folder).check();
+        return new DataFolder(folder);
     }
 
-    private CheckReport check() throws UnusableDataException {
+    private CheckReport check(Predicate<TableDescription> wanted, List<Rule> rules) throws UnusableDataException {
         Set<String> themes = new HashSet<>();
         for (TableDescription table : descriptions.all()) {
             if (isThere(folder.resolve(table.path()))) {
@@ -68,13 +87,13 @@ public final class DataFolder {
             boolean ours = only == null ? themes.contains(table.theme()) : only.equals(table.theme());
             String name = nameOf(table.path(), only);
             if (isThere(folder.resolve(name)) && ours) {
-                read(table, name);
+                read(table, name, wanted.test(table));
             } else if ((ours && table.presence() != Presence.NO)
                     || (only == null && table.presence() == Presence.PACKAGE)) {
                 faults.atFile(name, IssueKind.FILE, "missing-table", table.meaning());
             }
         }
-        return Checker.check(reads, faults, path -> nameOf(path, only), hash.hex());
+        return Checker.check(reads, faults, rules, path -> nameOf(path, only), hash.hex());
     }
 
     /** The theme whose columns the tables of a folder without sub-folders have most of. */
@@ -94,11 +113,11 @@ public final class DataFolder {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private void read(TableDescription table, String name) {
+    private void read(TableDescription table, String name, boolean wanted) {
         Path path = folder.resolve(name);
         byte[] bytes = bytes(path, name);
         hash.add(name, bytes);
-        if (bytes != null) {
+        if (bytes != null && wanted) {
             reads.add(Checker.read(new TableFile(table, name, bytes)));
         }
     }

@@ -80,7 +80,7 @@ final class TestPackage {
     CheckReport check() {
         Hash hash = new Hash();
         bytes.forEach(hash::add);
-        return Checker.check(new ArrayList<>(reads.values()), new Faults(), path -> path, hash.hex());
+        return Checker.check(new ArrayList<>(reads.values()), new Faults(), Checker.rules(), path -> path, hash.hex());
     }
 
     private void put(String path, byte[] table) {

@@ -7,6 +7,11 @@ import java.util.List;
 public final class CommonRules {
     private CommonRules() {}
 
+    /** That references find what they name. */
+    public static List<Rule> references() {
+        return List.of(new References());
+    }
+
     /**
      * All of them.
      *
