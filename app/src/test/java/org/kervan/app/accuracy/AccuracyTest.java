@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kervan.io.DataFolder;
 import org.kervan.model.Dataset;
 import org.kervan.model.network.Commodity;
-import org.kervan.model.network.Node;
 import org.kervan.study.route.Criterion;
 import org.kervan.study.route.RoutePlan;
 import org.kervan.study.route.RoutePlanner;
@@ -102,7 +100,7 @@ class AccuracyTest {
     }
 
     private static String rates() throws IOException {
-        Rates rates = new Rates(planner, dataset.network().nodes().stream().map(Node::id).collect(Collectors.toSet()));
+        Rates rates = new Rates(planner, DATA);
         String head = "| row | year | reported price | model | error | reported days | model | error | model's way |\n"
                 + "| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
         StringBuilder tariffs = new StringBuilder();

@@ -1,11 +1,12 @@
 package org.kervan.app.accuracy;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kervan.study.route.Criterion;
 import org.kervan.study.route.RoutePlan;
@@ -18,18 +19,18 @@ import org.kervan.study.route.RouteQuestion;
  */
 final class Rates {
     private final RoutePlanner planner;
-    private final Set<String> nodes;
     private final List<NamedCsvRecord> places;
+    private final List<NamedCsvRecord> standIns;
     private final List<NamedCsvRecord> routes;
     final List<Double> priceErrors = new ArrayList<>();
     final List<Double> timeErrors = new ArrayList<>();
     int compared;
     int all;
 
-    Rates(RoutePlanner planner, Set<String> nodes) throws java.io.IOException {
+    Rates(RoutePlanner planner, Path data) throws IOException {
         this.planner = planner;
-        this.nodes = nodes;
-        places = Csv.resource("rate_places.csv");
+        places = Csv.file(data.resolve("trade/rate_places.csv"));
+        standIns = Csv.resource("rate_places.csv");
         routes = Csv.resource("rate_routes.csv");
     }
 
@@ -57,13 +58,15 @@ final class Rates {
         return line(
                 row.getField("id"), row.getField("year"), row.getField("source"), Double.valueOf(row.getField("value")),
                 row.getField("unit"), null,
-                byVehicle ? Optional.empty() : find(row.getField("from"), row.getField("to"), mode.equals("multimodal") ? "rail-sea" : mode, route));
+                byVehicle ? Optional.empty() : between(row.getField("from"), row.getField("to"), route));
     }
 
     private Optional<RoutePlan> find(String from, String to, String mode, String route) {
-        String origin = place(from, mode);
-        String destination = place(to, mode);
-        if (origin == null || destination == null) {
+        return between(place(from, mode), place(to, mode), route);
+    }
+
+    private Optional<RoutePlan> between(@Nullable String origin, @Nullable String destination, String route) {
+        if (origin == null || destination == null || origin.equals(destination)) {
             return Optional.empty();
         }
         NamedCsvRecord rule = routes.stream().filter(r -> r.getField("route").equals(route)).findFirst().orElseThrow();
@@ -74,12 +77,23 @@ final class Rates {
         return planner.plan(question).routes().stream().findFirst();
     }
 
+    /** The node for a word of a rate row: a stand-in where one is stated for the mode, else the data package's own. */
     private @Nullable String place(String word, String mode) {
-        return places.stream()
+        return standIns.stream()
                 .filter(row -> row.getField("place").equals(word) && row.getField("mode").equals(mode))
                 .map(row -> row.getField("node"))
                 .findFirst()
-                .orElse(nodes.contains(word) ? word : null);
+                .orElseGet(() -> listed(word));
+    }
+
+    private @Nullable String listed(String word) {
+        for (NamedCsvRecord row : places) {
+            if (row.getField("place").equals(word)) {
+                List<String> ids = Csv.list(row, "transport_node_ids");
+                return ids.isEmpty() ? null : ids.getFirst();
+            }
+        }
+        return null;
     }
 
     private String line(
