@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.kervan.io.check.CommonRules;
@@ -42,17 +43,17 @@ final class Checker {
         return List.copyOf(rules);
     }
 
-    /** The rules without which a network could not be built safely: references and the transport rules. */
+    /** The rules without which a network could not be built: references, and that every price and parameter is there. */
     static List<Rule> networkRules() {
         List<Rule> rules = new ArrayList<>(CommonRules.references());
-        rules.addAll(TransportRules.all());
+        rules.addAll(TransportRules.needed());
         return List.copyOf(rules);
     }
 
     /** Reads a table and checks what can be said of it alone. */
     static Read read(TableFile file) {
         Faults faults = new Faults();
-        Table table = TableReader.read(file.description(), file.name(), file.bytes(), faults);
+        Table table = TableReader.read(file.description(), file.name(), Objects.requireNonNull(file.bytes()), faults);
         TableCheck.check(table, faults);
         return new Read(table, faults);
     }

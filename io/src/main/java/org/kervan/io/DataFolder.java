@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kervan.io.check.Rule;
@@ -29,8 +30,7 @@ public final class DataFolder {
     private final Path folder;
     private final TableDescriptions descriptions = TableDescriptions.builtIn();
     private final Faults faults = new Faults();
-    private final Hash hash = new Hash();
-    private final List<Checker.Read> reads = new ArrayList<>();
+    private final List<TableFile> files = new ArrayList<>();
     private long bytesRead;
 
     private DataFolder(Path folder) {
@@ -87,13 +87,19 @@ public final class DataFolder {
             boolean ours = only == null ? themes.contains(table.theme()) : only.equals(table.theme());
             String name = nameOf(table.path(), only);
             if (isThere(folder.resolve(name)) && ours) {
-                read(table, name, wanted.test(table));
+                files.add(new TableFile(table, name, bytes(folder.resolve(name), name)));
             } else if ((ours && table.presence() != Presence.NO)
                     || (only == null && table.presence() == Presence.PACKAGE)) {
                 faults.atFile(name, IssueKind.FILE, "missing-table", table.meaning());
             }
         }
-        return Checker.check(reads, faults, rules, path -> nameOf(path, only), hash.hex());
+        // The hash is as much work as the reading, so both go on at once, and tables beside one another.
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Hash.of(files));
+        List<Checker.Read> reads = files.parallelStream()
+                .filter(file -> file.bytes() != null && wanted.test(file.description()))
+                .map(Checker::read)
+                .toList();
+        return Checker.check(reads, faults, rules, path -> nameOf(path, only), hash.join());
     }
 
     /** The theme whose columns the tables of a folder without sub-folders have most of. */
@@ -111,15 +117,6 @@ public final class DataFolder {
     /** Whether anything has this name, a link that leads nowhere included: it must be told, not passed over. */
     private static boolean isThere(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private void read(TableDescription table, String name, boolean wanted) {
-        Path path = folder.resolve(name);
-        byte[] bytes = bytes(path, name);
-        hash.add(name, bytes);
-        if (bytes != null && wanted) {
-            reads.add(Checker.read(new TableFile(table, name, bytes)));
-        }
     }
 
     private byte @Nullable [] bytes(Path path, String name) {

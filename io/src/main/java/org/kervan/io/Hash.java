@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ final class Hash {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
+    }
+
+    /** The hash of files in the order of their names. */
+    static String of(List<TableFile> files) {
+        Hash hash = new Hash();
+        files.forEach(file -> hash.add(file.name(), file.bytes()));
+        return hash.hex();
     }
 
     /** Adds a file; call in the order of the names. */

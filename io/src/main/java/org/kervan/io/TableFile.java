@@ -1,5 +1,6 @@
 package org.kervan.io;
 
+import org.jspecify.annotations.Nullable;
 import org.kervan.io.table.TableDescription;
 
 /**
@@ -7,6 +8,6 @@ import org.kervan.io.table.TableDescription;
  *
  * @param description what it should hold
  * @param name path relative to the folder, with forward slashes
- * @param bytes what it holds
+ * @param bytes what it holds, null when it could not be read
  */
-record TableFile(TableDescription description, String name, byte[] bytes) {}
+record TableFile(TableDescription description, String name, byte @Nullable [] bytes) {}

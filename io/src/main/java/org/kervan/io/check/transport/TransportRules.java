@@ -9,6 +9,11 @@ import org.kervan.io.check.TwoDifferent;
 public final class TransportRules {
     private TransportRules() {}
 
+    /** Those without which no network can be compiled from the tables. */
+    public static List<Rule> needed() {
+        return List.of(new RailAttributes(), new WaterAttributes(), new ModelNeeds(), new DefaultCommodity());
+    }
+
     /** All of them, in no particular order. */
     public static List<Rule> all() {
         return List.of(
