@@ -52,9 +52,7 @@ public final class KervanData {
             linksByNode.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link);
         }
         for (PlaceName name : network.placeNames()) {
-            namesByNode
-                    .computeIfAbsent(name.node(), id -> new TreeMap<>())
-                    .putIfAbsent(name.language(), name.name());
+            namesByNode.computeIfAbsent(name.node(), id -> new TreeMap<>()).putIfAbsent(name.language(), name.name());
         }
     }
 

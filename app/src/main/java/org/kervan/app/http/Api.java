@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
@@ -18,7 +19,6 @@ import org.kervan.app.route.Numbers;
 import org.kervan.app.route.RouteDocument;
 import org.kervan.app.route.RouteReader;
 import org.kervan.app.route.RouteRequest;
-import org.kervan.app.settings.Settings;
 import org.kervan.app.text.Messages;
 import org.kervan.study.route.RouteQuestion;
 
@@ -42,10 +42,7 @@ final class Api {
     List<Route> routes() {
         return List.of(
                 route("/health", List.of(), request -> Answer.json(() -> HealthDocument.of(data))),
-                route(
-                        "/network",
-                        List.of(),
-                        request -> new Answer.Found("application/geo+json", network::get)),
+                route("/network", List.of(), request -> new Answer.Found("application/geo+json", network::get)),
                 route("/places", List.of(required("q"), optional("limit")), this::places),
                 route("/commodities", List.of(), request -> Answer.json(() -> CommoditiesDocument.of(data))),
                 route("/borders", List.of(), request -> Answer.json(() -> BordersDocument.of(data))),
@@ -65,10 +62,7 @@ final class Api {
                 route("/links/{id}", List.of(), row("link", data.links(), link -> link)),
                 route("/nodes/{id}", List.of(), row("node", data.nodes(), node -> NodeDocument.of(data, node))),
                 route("/sources/{id}", List.of(), row("source", data.dataset().sources(), source -> source)),
-                route(
-                        "/openapi.yaml",
-                        List.of(),
-                        request -> new Answer.Found("application/yaml", Api::openApi)));
+                route("/openapi.yaml", List.of(), request -> new Answer.Found("application/yaml", Api::openApi)));
     }
 
     private static Route route(String path, List<QueryParameter> parameters, Handler handler) {
@@ -81,14 +75,14 @@ final class Api {
     }
 
     private Answer places(Request request) {
-        String typed = request.query().first("q");
-        String limit = request.query().first("limit");
-        Integer most = limit == null ? Integer.valueOf(PLACES) : Numbers.parse(limit, 1, MOST_PLACES);
+        String typed = Objects.requireNonNullElse(request.query().first("q"), "");
+        String limit = Objects.requireNonNullElse(request.query().first("limit"), Integer.toString(PLACES));
+        Integer most = Numbers.parse(limit, 1, MOST_PLACES);
         if (most == null) {
             request.faults().add("limit", limit, "fault.number", "limit", 1, MOST_PLACES, limit);
+            return new Answer.Refused(request.faults().toProblem());
         }
-        int wanted = most == null ? PLACES : most;
-        return Answer.json(() -> PlacesDocument.of(data.places().search(typed == null ? "" : typed, wanted)));
+        return Answer.json(() -> PlacesDocument.of(data.places().search(typed, most)));
     }
 
     private Answer plan(Request request) {
@@ -106,7 +100,8 @@ final class Api {
         @Nullable RouteQuestion question = RouteReader.read(asked, data, request.faults());
         return question == null
                 ? new Answer.Refused(request.faults().toProblem())
-                : Answer.json(() -> RouteDocument.of(data, question, data.planner().plan(question)));
+                : Answer.json(
+                        () -> RouteDocument.of(data, question, data.planner().plan(question)));
     }
 
     private static <T> Handler row(String kind, Map<String, T> rows, Function<T, Object> document) {

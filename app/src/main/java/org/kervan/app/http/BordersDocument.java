@@ -8,8 +8,7 @@ import org.kervan.model.claim.Basis;
 record BordersDocument(List<Border> contested) {
 
     /** One of them, with who says so. */
-    record Border(
-            String id, String countryA, String countryB, String statement, Basis basis, List<String> sources) {}
+    record Border(String id, String countryA, String countryB, String statement, Basis basis, List<String> sources) {}
 
     static BordersDocument of(KervanData data) {
         return new BordersDocument(data.dataset().network().contestedBorders().stream()

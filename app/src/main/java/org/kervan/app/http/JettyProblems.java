@@ -28,7 +28,8 @@ final class JettyProblems extends ErrorHandler {
         Headers.SECURITY.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.CONTENT_TYPE);
-        byte[] body = Json.toBytes(Problems.ofStatus(code, request.getMethod(), request.getHttpURI().getPath()));
+        byte[] body = Json.toBytes(Problems.ofStatus(
+                code, request.getMethod(), request.getHttpURI().getPath()));
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 }

@@ -19,7 +19,6 @@ record NodeDocument(
 
     static NodeDocument of(KervanData data, Node node) {
         String id = node.id();
-        return new NodeDocument(
-                node, data.namesOf(id), data.linksOf(id), data.crossingsOf(id), data.transfersOf(id));
+        return new NodeDocument(node, data.namesOf(id), data.linksOf(id), data.crossingsOf(id), data.transfersOf(id));
     }
 }

@@ -14,7 +14,8 @@ public final class PortTakenException extends Exception {
 
     static boolean isCauseOf(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException || cause.getClass().getSimpleName().equals("JavalinBindException")) {
+            if (cause instanceof BindException
+                    || cause.getClass().getSimpleName().equals("JavalinBindException")) {
                 return true;
             }
         }

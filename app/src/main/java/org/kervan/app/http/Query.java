@@ -15,7 +15,8 @@ record Query(Map<String, List<String>> values) {
     }
 
     /** The value, or null when the parameter is not given. */
-    @Nullable String first(String name) {
+    @Nullable
+    String first(String name) {
         List<String> all = all(name);
         return all.isEmpty() ? null : all.getFirst();
     }

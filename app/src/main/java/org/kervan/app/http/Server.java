@@ -102,10 +102,8 @@ public final class Server implements AutoCloseable {
         }
         config.routes.exception(
                 HttpResponseException.class,
-                (e, context) -> send(
-                        Problems.ofStatus(
-                                e.getStatus(), context.method().name(), context.path()),
-                        context));
+                (e, context) ->
+                        send(Problems.ofStatus(e.getStatus(), context.method().name(), context.path()), context));
         config.routes.exception(Exception.class, (e, context) -> {
             LOG.log(Level.ERROR, "request failed: " + context.method().name() + " " + context.path(), e);
             send(Problems.ofStatus(500, context.method().name(), context.path()), context);

@@ -1,9 +1,10 @@
 package org.kervan.app.json;
 
-import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
 import org.kervan.model.claim.Provenance;
 import org.kervan.model.network.Corridor;
 import org.kervan.model.network.Crossing;
@@ -27,8 +28,7 @@ public final class Json {
             .annotationIntrospector(
                     new AnnotationIntrospectorPair(new EnumsByKey(), new JacksonAnnotationIntrospector()))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .changeDefaultPropertyInclusion(
-                    inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addMixIn(Link.class, Row.class)
             .addMixIn(Node.class, PlacedRow.class)
             .addMixIn(Crossing.class, Row.class)
@@ -76,7 +76,7 @@ public final class Json {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public Boolean hasAsValue(MapperConfig<?> config, Annotated annotated) {
+        public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated annotated) {
             return annotated instanceof AnnotatedMethod method
                             && method.getName().equals("key")
                             && method.getParameterCount() == 0
