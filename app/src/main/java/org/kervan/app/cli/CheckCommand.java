@@ -39,8 +39,9 @@ final class CheckCommand implements Callable<Integer> {
         try {
             report = DataFolder.check(checked);
         } catch (UnusableDataException e) {
-            String document = json ? Json.toText(CheckDocument.unusable(checked, e.getMessage())) : "";
-            throw new Failure(Failure.UNUSABLE, e.getMessage(), document);
+            String message = Failure.messageOf(e);
+            String document = json ? Json.toText(CheckDocument.unusable(checked, message)) : "";
+            throw new Failure(Failure.UNUSABLE, message, document);
         }
         Output.of(spec).println(json ? Json.toText(CheckDocument.of(report)) : FaultReport.of(report));
         return report.faults().isEmpty() ? 0 : Failure.FAULTS;

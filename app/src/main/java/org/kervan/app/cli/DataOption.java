@@ -29,7 +29,7 @@ final class DataOption {
         try {
             report = DataFolder.check(wanted);
         } catch (UnusableDataException e) {
-            throw new Failure(Failure.UNUSABLE, e.getMessage(), "");
+            throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
         }
         Dataset dataset = report.dataset();
         if (dataset == null) {

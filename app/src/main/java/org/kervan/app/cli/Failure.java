@@ -1,5 +1,7 @@
 package org.kervan.app.cli;
 
+import java.util.Objects;
+
 /** A command that cannot do what was asked. Its message is for people, its document (may be empty) for machines. */
 final class Failure extends Exception {
     private static final long serialVersionUID = 1L;
@@ -18,6 +20,11 @@ final class Failure extends Exception {
         super(message);
         this.exit = exit;
         this.document = document;
+    }
+
+    /** The message of an exception whose messages are written for people. */
+    static String messageOf(Exception cause) {
+        return Objects.requireNonNullElse(cause.getMessage(), "");
     }
 
     int exit() {

@@ -49,7 +49,7 @@ public final class Main {
     private static int misused(ParameterException fault, String[] args) {
         CommandLine line = fault.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
-        String detail = fault.getMessage().lines().findFirst().orElse("");
+        String detail = Failure.messageOf(fault).lines().findFirst().orElse("");
         if (List.of(args).contains("--json")) {
             line.getOut().println(Json.toText(Problem.of("usage", 400, detail)));
         }

@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             serve(loaded, wanted, out);
         } catch (PortTakenException e) {
-            throw new Failure(Failure.UNUSABLE, e.getMessage(), "");
+            throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
         }
         return 0;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kervan.app.data.RealData;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** openapi.yaml and the routes served say the same: paths, methods, parameters, how often each, and which must be given. */
 class OpenApiTest {
@@ -36,37 +37,32 @@ class OpenApiTest {
 
     private static Map<String, String> described() throws IOException {
         try (InputStream in = Api.class.getResourceAsStream("openapi.yaml")) {
-            Map<?, ?> document = new Yaml().load(in);
+            JsonNode document = new JsonMapper().valueToTree(new Yaml().load(in));
             Map<String, String> described = new TreeMap<>();
-            map(document.get("paths")).forEach((path, item) -> map(item).forEach((method, operation) -> {
-                List<?> parameters = map(operation).get("parameters") instanceof List<?> list ? list : List.of();
+            document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+                Stream<JsonNode> parameters = operation.getValue().path("parameters").valueStream();
                 described.put(
-                        method + " " + path,
-                        sorted(parameters.stream().map(p -> describe(resolve(document, map(p))))));
+                        operation.getKey() + " " + path.getKey(),
+                        sorted(parameters.map(parameter -> describe(resolve(document, parameter)))));
             }));
             return described;
         }
     }
 
-    private static String describe(Map<?, ?> parameter) {
-        Map<?, ?> schema = map(parameter.get("schema"));
-        int most = schema.get("type").equals("array") ? (Integer) schema.get("maxItems") : 1;
+    private static String describe(JsonNode parameter) {
+        JsonNode schema = parameter.get("schema");
+        boolean repeatable = schema.get("type").asString().equals("array");
         return line(
-                parameter.get("in").toString(),
-                parameter.get("name").toString(),
-                Boolean.TRUE.equals(parameter.get("required")),
-                most);
+                parameter.get("in").asString(),
+                parameter.get("name").asString(),
+                parameter.path("required").asBoolean(false),
+                repeatable ? schema.get("maxItems").asInt() : 1);
     }
 
-    private static Map<?, ?> resolve(Map<?, ?> document, Map<?, ?> parameter) {
-        if (!(parameter.get("$ref") instanceof String reference)) {
-            return parameter;
-        }
-        Object found = document;
-        for (String step : reference.substring("#/".length()).split("/")) {
-            found = map(found).get(step);
-        }
-        return map(found);
+    private static JsonNode resolve(JsonNode document, JsonNode parameter) {
+        return parameter.has("$ref")
+                ? document.at(parameter.get("$ref").asString().substring(1))
+                : parameter;
     }
 
     private static String line(String in, String name, boolean required, int most) {
@@ -75,9 +71,5 @@ class OpenApiTest {
 
     private static String sorted(Stream<String> lines) {
         return String.join("; ", new TreeSet<>(lines.toList()));
-    }
-
-    private static Map<?, ?> map(Object value) {
-        return (Map<?, ?>) value;
     }
 }
