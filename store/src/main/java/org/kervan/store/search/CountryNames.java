@@ -25,6 +25,12 @@ final class CountryNames {
                         .anyMatch(name -> name.startsWith(folded));
     }
 
+    /** Whether {@code folded} is the code of the country or one of its whole names. */
+    boolean isCalled(String code, String folded) {
+        return folded.equals(Folding.fold(code))
+                || foldedByCode.computeIfAbsent(code, CountryNames::namesOf).contains(folded);
+    }
+
     private static Set<String> namesOf(String code) {
         Set<String> names = new HashSet<>();
         for (String language : LANGUAGES) {

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kervan.model.network.Network;
 import org.kervan.model.network.Node;
 import org.kervan.store.search.PlaceMatch.Fit;
@@ -85,6 +88,15 @@ public final class PlaceIndex {
             case TYPO_START, COUNTRY -> false;
         };
         return alone && decides ? new Resolution(best.node(), List.of()) : new Resolution(null, found);
+    }
+
+    /** ISO codes of the network's countries that {@code typed} is the code or the whole name of, in any language. */
+    public Set<String> countries(String typed) {
+        String folded = Folding.fold(typed);
+        return nodes.stream()
+                .map(Node::country)
+                .filter(code -> countries.isCalled(code, folded))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<PlaceMatch> find(String text, String country, int limit) {

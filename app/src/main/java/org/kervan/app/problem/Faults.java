@@ -1,0 +1,42 @@
+package org.kervan.app.problem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kervan.app.text.Messages;
+
+/** Gathers everything wrong with one request, so that it is told all at once. */
+public final class Faults {
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<Suggestion> suggestions = new LinkedHashSet<>();
+
+    /** Adds a fault; {@code key} names its text in messages.properties. */
+    public void add(String parameter, String value, String key, Object... values) {
+        faults.add(new Fault(parameter, value, Messages.of(key, values)));
+    }
+
+    /** Adds places that may have been meant. */
+    public void suggest(List<Suggestion> places) {
+        suggestions.addAll(places);
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    /** All of it as a problem with status 400. */
+    public Problem toProblem() {
+        String detail = faults.stream().map(Fault::message).collect(Collectors.joining(" "));
+        return new Problem(
+                Problem.typeOf("bad-request"),
+                Messages.of("problem.bad-request"),
+                400,
+                detail,
+                List.copyOf(faults),
+                List.copyOf(suggestions));
+    }
+}

@@ -1,0 +1,75 @@
+package org.kervan.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kervan.app.data.RealData;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** openapi.yaml and the routes served say the same: paths, methods, parameters, how often each, and which must be given. */
+class OpenApiTest {
+
+    @Test
+    void describesExactlyWhatIsServed() throws IOException {
+        assertThat(described()).isEqualTo(served());
+    }
+
+    /** One line for a path and method, with its parameters in alphabetical order. */
+    private static Map<String, String> served() {
+        Map<String, String> served = new TreeMap<>();
+        for (Route route : new Api(RealData.get()).routes()) {
+            Stream<String> query = route.parameters().stream()
+                    .map(p -> line("query", p.name(), p.required(), p.most()));
+            Stream<String> path =
+                    route.path().contains("{id}") ? Stream.of(line("path", "id", true, 1)) : Stream.empty();
+            served.put("get " + route.path(), sorted(Stream.concat(query, path)));
+        }
+        return served;
+    }
+
+    private static Map<String, String> described() throws IOException {
+        try (InputStream in = Api.class.getResourceAsStream("openapi.yaml")) {
+            JsonNode document = new JsonMapper().valueToTree(new Yaml().load(in));
+            Map<String, String> described = new TreeMap<>();
+            document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+                Stream<JsonNode> parameters = operation.getValue().path("parameters").valueStream();
+                described.put(
+                        operation.getKey() + " " + path.getKey(),
+                        sorted(parameters.map(parameter -> describe(resolve(document, parameter)))));
+            }));
+            return described;
+        }
+    }
+
+    private static String describe(JsonNode parameter) {
+        JsonNode schema = parameter.get("schema");
+        boolean repeatable = schema.get("type").asString().equals("array");
+        return line(
+                parameter.get("in").asString(),
+                parameter.get("name").asString(),
+                parameter.path("required").asBoolean(false),
+                repeatable ? schema.get("maxItems").asInt() : 1);
+    }
+
+    private static JsonNode resolve(JsonNode document, JsonNode parameter) {
+        return parameter.has("$ref")
+                ? document.at(parameter.get("$ref").asString().substring(1))
+                : parameter;
+    }
+
+    private static String line(String in, String name, boolean required, int most) {
+        return in + " " + name + (required ? " required" : "") + " at most " + most;
+    }
+
+    private static String sorted(Stream<String> lines) {
+        return String.join("; ", new TreeSet<>(lines.toList()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.kervan.app.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kervan.app.data.RealData;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real server over the real data on a free port, and a client for it. */
+final class TestServer implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Server server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    TestServer(@Nullable Path web) throws PortTakenException {
+        server = Server.start(RealData.get(), 0, web);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return ask("GET", path, headers);
+    }
+
+    HttpResponse<String> ask(String method, String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .timeout(Duration.ofSeconds(10));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    JsonNode json(String path) throws IOException, InterruptedException {
+        return parse(get(path).body());
+    }
+
+    static JsonNode parse(String text) {
+        return JSON.readTree(text);
+    }
+
+    static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}
