@@ -15,7 +15,10 @@ function load(): void {
   api.network().then((collection) => store.set({ network: networkOf(collection) }), pass);
   api.health().then((health) => store.set({ health }), pass);
   api.commodities().then((commodities) => store.set({ commodities }), pass);
-  api.borders().then((contested) => store.set({ contested }), pass);
+  api.borders().then(
+    (contested) => store.set({ contested }),
+    () => store.set({ contested: [] }),
+  );
 }
 
 followTheme();
@@ -27,3 +30,6 @@ openAddress();
 load();
 mount(document.getElementById('app')!);
 addEventListener('popstate', openAddress);
+
+/* The map is the largest part by far; question and answer are usable before it is there. */
+void import('./map/map-element');

@@ -1,7 +1,8 @@
-import type { Map as GlMap, LngLatBoundsLike } from 'maplibre-gl';
+import type { LngLatBoundsLike, Map as GlMap, MapOptions } from 'maplibre-gl';
 import type { Answer } from '../api/types';
 import type { Network } from '../network/network';
 import { legLine } from '../network/route-line';
+import type { State } from '../state/store';
 import type { Camera } from '../state/view';
 
 /** Where the map looks before anything is asked: from the Bosporus to Xi'an. */
@@ -9,6 +10,10 @@ export const home: LngLatBoundsLike = [
   [24, 26],
   [112, 54],
 ];
+
+/** A sea route round half the world would make all others small: it may run out of the picture. */
+const routesInView = 4;
+const maxZoom = 8;
 
 const narrow = matchMedia('(max-width: 699px)');
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -27,21 +32,35 @@ export function padding(): { top: number; right: number; bottom: number; left: n
 
 /** Brings all routes of an answer into view. */
 export function fitAnswer(map: GlMap, answer: Answer, network: Network): void {
+  const bounds = boundsOf(answer, network);
+  if (bounds) map.fitBounds(bounds, { padding: padding(), maxZoom, ...motion() });
+}
+
+/** Where the map looks first: as the address says, else at the answer, else at home. */
+export function firstLook(state: State): Partial<MapOptions> {
+  const { camera } = state.view;
+  if (camera) return { center: [camera.lon, camera.lat], zoom: camera.zoom };
+  const answer = state.answer && state.network && boundsOf(state.answer, state.network);
+  return { bounds: answer ?? home, fitBoundsOptions: { padding: padding(), maxZoom } };
+}
+
+/** The routes of an answer, or its two ends where there is no route. */
+function boundsOf(answer: Answer, network: Network): LngLatBoundsLike | undefined {
   const points = answer.routes
-    .slice(0, 4)
-    .flatMap((route) => route.legs.flatMap((leg) => legLine(leg, network)));
-  const ends = [answer.from, answer.to].flatMap((id) => network.nodes.get(id)?.at ?? []);
-  const all = points.length ? points : ends.length === 4 ? [ends.slice(0, 2), ends.slice(2)] : [];
-  if (!all.length) return;
-  const lons = all.map((p) => p[0] as number);
-  const lats = all.map((p) => p[1] as number);
-  map.fitBounds(
-    [
-      [Math.min(...lons), Math.min(...lats)],
-      [Math.max(...lons), Math.max(...lats)],
-    ],
-    { padding: padding(), maxZoom: 8, ...motion() },
-  );
+    .slice(0, routesInView)
+    .flatMap((r) => r.legs.flatMap((leg) => legLine(leg, network)));
+  const ends = [answer.from, answer.to].flatMap((id) => {
+    const at = network.nodes.get(id)?.at;
+    return at ? [at] : [];
+  });
+  const all = points.length ? points : ends;
+  if (!all.length) return undefined;
+  const lons = all.map((point) => point[0]!);
+  const lats = all.map((point) => point[1]!);
+  return [
+    [Math.min(...lons), Math.min(...lats)],
+    [Math.max(...lons), Math.max(...lats)],
+  ];
 }
 
 export function motion(): { duration: number } {

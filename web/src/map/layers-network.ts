@@ -108,7 +108,21 @@ export function networkLayers(c: Token): LayerSpecification[] {
 }
 
 /** Places by rank: the great junctions from afar, every station when near. */
-const rankShown: ExpressionSpecification = ['step', ['zoom'], 0, 3.5, 1, 4.5, 2, 5.5, 3, 6.5, 4, 7.5, 9];
+const rankShown: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  10,
+  3.5,
+  30,
+  4.5,
+  80,
+  5.5,
+  200,
+  6.5,
+  400,
+  7.5,
+  10_000,
+];
 
 export function nodeLayers(c: Token): LayerSpecification[] {
   const shown: FilterSpecification = ['<=', ['get', 'rank'], rankShown];
@@ -173,12 +187,12 @@ export function chipLayout(
     'text-font': fonts(c, 'Bold'),
     'text-size': 11,
     'text-max-width': 30,
-    'text-anchor': 'bottom',
-    'text-offset': [0, -1.1],
+    'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+    'text-radial-offset': 1.2,
+    'text-justify': 'auto',
     'icon-image': ['concat', 'chip-', ['get', 'part']],
     'icon-text-fit': 'both',
     'icon-text-fit-padding': [2, 5, 2, 5],
-    'icon-anchor': 'bottom',
     'symbol-sort-key': sortKey,
   };
 }

@@ -158,7 +158,7 @@ export function routeLabels(c: Token): LayerSpecification[] {
         'text-font': fonts(c, 'Bold'),
         'text-size': 12,
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
+        'text-padding': 7,
       },
       paint: { 'text-color': ['match', ['get', 'role'], ['a', 'b'], c('on-accent'), c('ink')] },
     },

@@ -41,7 +41,7 @@ export function legend(): TemplateResult {
 /** What is contested about a border: the one that was clicked first, then all others. */
 export function contestedNote(state: State): TemplateResult | typeof nothing {
   if (state.borderNote === undefined) return nothing;
-  const list = [...state.contested].sort(
+  const list = [...(state.contested ?? [])].sort(
     (a, b) => Number(b.id === state.borderNote) - Number(a.id === state.borderNote),
   );
   return html`<div class="popover popover--left" role="dialog" aria-labelledby="border-title">

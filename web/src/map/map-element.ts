@@ -38,7 +38,9 @@ export class MapElement extends LitElement {
       </div>`;
   }
 
-  override firstUpdated(): void {
+  override async firstUpdated(): Promise<void> {
+    await firstAnswer();
+    if (!this.isConnected) return;
     const view = (this.view = new MapView(this.querySelector('.map__canvas')!, store.state));
     view.map.on('moveend', (event) => {
       if ('originalEvent' in event && event.originalEvent) go({ camera: cameraOf(view.map) }, 'replace');
@@ -86,6 +88,22 @@ export class MapElement extends LitElement {
       figure: undefined,
     });
   }
+}
+
+/** A short wait for what is on its way, so that the map opens where the answer is and need not move. */
+function firstAnswer(): Promise<void> {
+  const waitMs = 600;
+  const there = (): boolean => Boolean(store.state.network) && store.state.phase !== 'asking';
+  if (there()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(() => done(), waitMs);
+    const stop = store.subscribe(() => there() && done());
+  });
 }
 
 customElements.define('kv-map', MapElement);

@@ -12,7 +12,7 @@ import { chosenIndex, chosenRoute, secondIndex } from '../routes/chosen';
 import type { State } from '../state/store';
 import { store } from '../state/store';
 import { baseOf, grid } from './base';
-import { fitAnswer, home, motion, padding } from './camera';
+import { firstLook, fitAnswer, home, motion, padding } from './camera';
 import { addChips } from './chips';
 import { baseLabels, baseLayers } from './layers-base';
 import { networkLayers, nodeLayers } from './layers-network';
@@ -43,16 +43,16 @@ type SourceName = (typeof sources)[number] | (typeof passing)[number];
 export class MapView {
   readonly map: GlMap;
   private world?: Parameters<typeof baseOf>[0];
+  /** The answer last brought into view, and the one the map was made with. */
   private fitted?: unknown;
+  private readonly lookedAt?: unknown;
 
   constructor(container: HTMLElement, state: State) {
-    const { camera } = state.view;
+    this.lookedAt = state.network && state.answer;
     this.map = new GlMap({
       container,
       style: styleOf(readTokens()),
-      ...(camera
-        ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
-        : { bounds: home, fitBoundsOptions: { padding: padding() } }),
+      ...firstLook(state),
       attributionControl: false,
       keyboard: false,
       dragRotate: false,
@@ -67,6 +67,7 @@ export class MapView {
     this.map.getCanvas().setAttribute('tabindex', '-1');
     this.map.getCanvas().setAttribute('aria-hidden', 'true');
     this.map.on('idle', () => this.ready());
+    this.map.on('resize', () => store.state.view.camera || this.fit(store.state));
     this.map.once('style.load', () => {
       addChips(this.map, readTokens());
       this.update(store.state, undefined);
@@ -109,7 +110,6 @@ export class MapView {
   fit(state: State): void {
     if (state.answer && state.network) fitAnswer(this.map, state.answer, state.network);
     else this.map.fitBounds(home, { padding: padding(), ...motion() });
-    this.map.once('moveend', () => undefined);
   }
 
   showCursor(cursor: Cursor | undefined, network: Network | undefined): void {
@@ -133,7 +133,8 @@ export class MapView {
     if (!state.network || this.fitted === state.answer) return;
     const first = this.fitted === undefined;
     this.fitted = state.answer;
-    if (state.answer && !(first && state.view.camera)) fitAnswer(this.map, state.answer, state.network);
+    const seen = first && (state.view.camera || this.lookedAt === state.answer);
+    if (state.answer && !seen) fitAnswer(this.map, state.answer, state.network);
   }
 
   private flyTo(state: State, id: string): void {
@@ -142,7 +143,7 @@ export class MapView {
   }
 
   private drawBase(state: State): void {
-    if (!this.world || !this.map.getSource('land')) return;
+    if (!this.world || !state.contested || !this.map.getSource('land')) return;
     const base = baseOf(this.world, state.contested);
     this.set('land', base.land);
     this.set('borders', { type: 'Feature', properties: {}, geometry: base.borders });

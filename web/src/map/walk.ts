@@ -67,7 +67,8 @@ export function nearestNode(network: Network, lon: number, lat: number): string 
   let best: { id: string; far: number } | undefined;
   for (const node of network.nodes.values()) {
     const far =
-      Math.hypot((node.at[0]! - lon) * Math.cos((lat * Math.PI) / 180), node.at[1]! - lat) + node.rank * 0.2;
+      Math.hypot((node.at[0]! - lon) * Math.cos((lat * Math.PI) / 180), node.at[1]! - lat) +
+      node.rank * 0.004;
     if (!best || far < best.far) best = { id: node.id, far };
   }
   return best?.id;

@@ -1,5 +1,4 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import '../map/map-element';
 import '../routes/drawer';
 import { entityPopover } from '../figures/entity-popover';
 import { sourcePopover } from '../figures/source-popover';

@@ -25,7 +25,6 @@ export function card(state: State, route: RoutePlan, index: number, longestHours
           ${route.name}
         </button>
       </h3>
-      ${compareBox(state, index)}
     </div>
     ${contested(route.corridors)}
     ${
@@ -36,7 +35,10 @@ export function card(state: State, route: RoutePlan, index: number, longestHours
         : nothing
     }
     ${headline(route, index)} ${miniStrip(route, longestHours)}
-    <p class="card__counts">${counts(route, index)}</p>
+    <div class="card__foot">
+      <p class="card__counts">${counts(route, index)}</p>
+      ${compareBox(state, index)}
+    </div>
   </li>`;
 }
 

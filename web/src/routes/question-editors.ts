@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../controls/place-box';
-import type { Option } from '../controls/place-box';
+import type { Option, PlaceBox } from '../controls/place-box';
 import { go } from '../state/navigate';
 import { store, type Slot, type State } from '../state/store';
 import { countryName } from '../text/country';
@@ -152,13 +152,16 @@ function stay(slot: 'avoid' | 'via', ids: string[]): void {
   store.set({ slot });
 }
 
-function focusFirst(element: Element | undefined): void {
-  if (!element) return;
-  queueMicrotask(() => {
-    const target =
-      element.querySelector<HTMLElement>('[aria-pressed="true"], input') ??
-      element.querySelector<HTMLElement>('button');
-    target?.focus();
-    if (target instanceof HTMLInputElement && target.type === 'number') target.select();
-  });
+/** The first field takes the focus. It is not there yet when the editor is, and one that finds places draws itself. */
+async function focusFirst(element: Element | undefined): Promise<void> {
+  await Promise.resolve();
+  await element?.querySelector<PlaceBox>('kv-place-box')?.updateComplete;
+  if (element) focusField(element);
+}
+
+function focusField(element: Element): void {
+  const field =
+    element.querySelector<HTMLElement>('[aria-pressed="true"], input') ?? element.querySelector('button');
+  field?.focus();
+  if (field instanceof HTMLInputElement && field.type === 'number') field.select();
 }

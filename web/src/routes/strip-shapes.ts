@@ -47,7 +47,11 @@ function haulLines(route: RoutePlan, bars: Span[], top: number): SVGTemplateResu
     const leg = step.legs[0]!;
     const rect = (dy: number, height: number, fill: string, stroke = 'none'): SVGTemplateResult =>
       svg`<rect x=${x} y=${y + dy} width=${width} height=${height} fill=${fill} stroke=${stroke}></rect>`;
-    if (leg.mode === 'road') return [rect(6, 12, 'var(--road)')];
+    if (leg.mode === 'road')
+      return [
+        rect(2, haulHeight - 4, 'var(--surface)', 'var(--road)'),
+        svg`<line class="strip__lane" x1=${x} x2=${x + width} y1=${y + haulHeight / 2} y2=${y + haulHeight / 2}></line>`,
+      ];
     if (leg.mode !== 'rail')
       return [rect(0, haulHeight, 'var(--surface)'), rect(0, haulHeight, 'url(#waves)', 'var(--step-sea)')];
     if (leg.gaugeMm === 1520)

@@ -33,6 +33,8 @@ export interface StripParts {
 }
 
 const labelLevel = 30;
+/** Share of the width that the name of an end may take. */
+const endShare = 0.4;
 const stripHeight = { bars: 48, whisker: 16, bands: 20, ticks: 22 };
 
 function labelHeight(levels: number): number {
@@ -75,7 +77,10 @@ function stopLabels(
   const marked = state.leg;
   const endX = lineEnd(route, measure, scaleTotal, width);
   const ends = [route.legs[0]?.from, route.legs.at(-1)?.to].map((id, i) => {
-    const room = textWidth(id ? nameOf(state.network, id, state.view.lang) : '', 13);
+    const room = Math.min(
+      width * endShare,
+      textWidth(id ? nameOf(state.network, id, state.view.lang) : '', 13),
+    );
     return { leg: -1 - i, middle: i ? endX - room / 2 : room / 2, width: room, weight: 1e12 };
   });
   const wanted = route.legs.flatMap((leg, i) => {

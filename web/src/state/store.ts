@@ -29,7 +29,8 @@ export interface State {
   health?: Health;
   network?: Network;
   commodities: Commodity[];
-  contested: ContestedBorder[];
+  /** Absent until the server has answered: the borders wait for it, so that none is drawn as settled first. */
+  contested?: ContestedBorder[];
   answer?: Answer;
   /** The query `answer` belongs to; differs from the view while a new one is awaited. */
   answered?: string;
@@ -62,7 +63,6 @@ type Listener = (state: State, before: State) => void;
 let state: State = {
   view: emptyView(),
   commodities: [],
-  contested: [],
   phase: 'empty',
   waiting: 0,
   theme: 'light',

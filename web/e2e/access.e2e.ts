@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { FeatureCollection } from 'geojson';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openPage, picture, question, ready } from './browser';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const heavy = ['serious', 'critical'];
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** Heavy findings of the checker, one line each. */
+async function findings(page: Page): Promise<string[]> {
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations
+    .filter((violation) => heavy.includes(violation.impact ?? ''))
+    .flatMap((violation) =>
+      violation.nodes.map((node) => `${violation.id}: ${node.target} ${node.failureSummary}`),
+    );
+}
+
+/** How far the page can be moved sideways, in pixels. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    document.documentElement.scrollLeft = 500;
+    document.body.scrollLeft = 500;
+    return document.documentElement.scrollLeft + document.body.scrollLeft;
+  });
+
+describe('an automated checker finds nothing serious', () => {
+  it.each(sizes)('in the answer at $width px, light and dark', async ({ width, height }) => {
+    const { page, faults } = await openPage(browser, { viewport: { width, height } });
+    await page.goto(question);
+    await ready(page);
+    await page.evaluate(axe);
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForSelector(`html[data-theme=${colorScheme}]`);
+      found.push(...(await findings(page)).map((text) => `${colorScheme} ${text}`));
+      await picture(page, `answer-${width}-${colorScheme}`);
+    }
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('in the table, a popover and a comparison', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(question);
+    await page.waitForSelector('.card');
+    await page.evaluate(axe);
+    for (const key of ['t', 'n', 'i']) await page.keyboard.press(key);
+    await page.waitForSelector('.popover');
+    const found = await findings(page);
+    for (const key of ['Escape', 't', 'c']) await page.keyboard.press(key);
+    await page.waitForSelector('table.compare');
+    found.push(...(await findings(page)));
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+
+  it('in the empty page, an open editor and the list of keys', async () => {
+    const { page } = await openPage(browser);
+    await page.goto('/routes');
+    await page.waitForSelector('.state');
+    await page.evaluate(axe);
+    const found = await findings(page);
+    await page.click('#slot-goods');
+    found.push(...(await findings(page)));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog[open]');
+    found.push(...(await findings(page)));
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a narrow window', () => {
+  it('is never moved sideways at 320 px, nor at 400 % of 1280 x 900', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+    await page.goto(question);
+    await ready(page);
+    expect(await sideways(page)).toBe(0);
+    await picture(page, 'answer-320');
+    await page.setViewportSize({ width: 320, height: 225 });
+    expect(await sideways(page)).toBe(0);
+    await page.keyboard.press('t');
+    await page.waitForSelector('.legs table');
+    expect(await sideways(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('has targets of 44 px by touch', async () => {
+    const { page } = await openPage(browser, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.goto(question);
+    await page.waitForSelector('.tab');
+    const small = await page
+      .locator('.tab, .header .button, .slot__button, .sheet__more button')
+      .evaluateAll(
+        (all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24).length,
+      );
+    expect(small).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('hostile names', () => {
+  const hostile = '<img src=x onerror="document.title=1"><script>x</script>';
+  const names = [hostile, 'מחסום'.repeat(12), 'Waaaaaa'.repeat(40), "'; drop table nodes; --"];
+
+  it('are shown as text and break nothing', async () => {
+    const { page, faults } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+    await page.route('**/api/v1/network', async (route) => {
+      const body = (await (await route.fetch()).json()) as FeatureCollection;
+      body.features.forEach((feature, i) => {
+        const properties = feature.properties as Record<string, unknown>;
+        properties['name'] = names[i % names.length];
+        delete properties['names'];
+      });
+      await route.fulfill({ json: body });
+    });
+    await page.goto(question);
+    await ready(page);
+    expect(await page.locator('body img, body script').count()).toBe(0);
+    expect(await page.title()).not.toBe('1');
+    expect(await page.locator('.leg-list').innerText()).toContain('<script>x</script>');
+    expect(await sideways(page)).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.waitForSelector('.strip');
+    expect(await sideways(page)).toBe(0);
+    expect(faults).toEqual([]);
+    await picture(page, 'hostile');
+    await page.context().close();
+  });
+});
