@@ -57,6 +57,13 @@ final class Corridors {
         return passed;
     }
 
+    /** Countries and waters passed, without the countries of the ends. */
+    Set<String> between(int[] arcs) {
+        Set<String> between = new HashSet<>(passed(arcs));
+        between.removeAll(ends(arcs));
+        return between;
+    }
+
     /** Countries stand among the things passed by their code in capitals, waters by their key. */
     static boolean isCountry(String place) {
         return Character.isUpperCase(place.charAt(0));

@@ -12,8 +12,8 @@ import org.kervan.model.network.Link;
 import org.kervan.study.network.CompiledNetwork;
 
 /**
- * Chooses what a reader is shown: the best by each criterion, then other corridors by generalised cost, then options of
- * the Pareto set that differ most from those shown. A corridor counts as another when its places differ and at least a
+ * Chooses what a reader is shown: the best by each criterion, then other corridors, the one whose countries and waters
+ * differ most from those shown first, then options of the Pareto set that differ most in their figures. A corridor counts as another when its places differ and at least a
  * tenth of its way is its own.
  */
 final class Selection {
@@ -45,9 +45,12 @@ final class Selection {
                 chosen.computeIfAbsent(best, added -> new ArrayList<>()).add(LABELS.get(criterion));
             }
         }
-        for (Candidate detour : detours) {
-            if (chosen.size() < max && isOtherCorridor(detour, chosen.keySet())) {
-                chosen.put(detour, new ArrayList<>());
+        List<Candidate> left = new ArrayList<>(detours);
+        while (chosen.size() < max && !left.isEmpty()) {
+            Candidate most = mostDifferent(left, chosen.keySet());
+            left.remove(most);
+            if (isOtherCorridor(most, chosen.keySet())) {
+                chosen.put(most, new ArrayList<>());
             }
         }
         fill(chosen, pareto, max);
@@ -69,6 +72,33 @@ final class Selection {
         return chosen.stream()
                 .allMatch(other -> !corridors.signature(other.arcs()).equals(signature)
                         && ownShare(candidate, other) >= OWN_SHARE);
+    }
+
+    /** The way whose places differ most from those of the nearest chosen one; the first of equals. */
+    private Candidate mostDifferent(List<Candidate> ways, Set<Candidate> chosen) {
+        Candidate most = ways.getFirst();
+        double mostDistance = -1;
+        for (Candidate way : ways) {
+            double nearest = 1;
+            for (Candidate other : chosen) {
+                nearest = Math.min(nearest, placeDistance(way, other));
+            }
+            if (nearest > mostDistance) {
+                most = way;
+                mostDistance = nearest;
+            }
+        }
+        return most;
+    }
+
+    /** Jaccard distance of the countries and waters between the ends: 0 for the same ones, 1 for none in common. */
+    private double placeDistance(Candidate a, Candidate b) {
+        Set<String> ofA = corridors.between(a.arcs());
+        Set<String> either = new HashSet<>(corridors.between(b.arcs()));
+        Set<String> both = new HashSet<>(either);
+        both.retainAll(ofA);
+        either.addAll(ofA);
+        return either.isEmpty() ? 0 : 1 - (double) both.size() / either.size();
     }
 
     /** Share of a way's length that another does not use. */
