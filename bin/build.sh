@@ -2,7 +2,7 @@
 # $home is the repository, $app is app/target, $log the build log.
 
 # Serial GC: nothing here has a heap that would repay a larger collector's threads on a small machine.
-java_flags="--enable-native-access=ALL-UNNAMED"
+java_flags="--enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr"
 stamp=$app/kervan.stamp
 pages_stamp=$home/web/dist/.kervan.stamp
 
