@@ -119,8 +119,8 @@ final class CellCheck {
             return;
         }
         Double value = measured(text);
-        if (value != null && ((minimum != null && value < minimum) || (maximum != null && value > maximum))) {
-            String unit = column.unit().equals("1") ? "" : column.unit();
+        if (value != null && !column.holds(value)) {
+            String unit = column.unit().equals("1") || column.unit().isEmpty() ? "" : " " + column.unit();
             String rule = minimum == null ? "above" : maximum == null ? "below" : "between";
             tell(row, IssueKind.RANGE, rule, shown(minimum), shown(maximum), unit, column.meaning());
         }

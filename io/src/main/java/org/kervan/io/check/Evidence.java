@@ -2,6 +2,7 @@ package org.kervan.io.check;
 
 import java.util.List;
 import java.util.Set;
+import org.kervan.io.table.Cells;
 import org.kervan.io.table.Faults;
 import org.kervan.io.table.Row;
 import org.kervan.io.table.Table;
@@ -35,10 +36,10 @@ final class Evidence implements Rule {
     }
 
     private static void check(Row row, boolean hasNote, Faults faults) {
-        List<String> sources = row.list("source");
+        String sources = row.text("source");
         switch (row.text("basis")) {
             case "reported", "derived" -> {
-                if (OWN_JUDGEMENT.containsAll(sources)) {
+                if (OWN_JUDGEMENT.containsAll(Cells.list(sources))) {
                     faults.at(row, "basis", IssueKind.CONSISTENCY, "outside-source");
                 }
             }

@@ -53,17 +53,15 @@ record ExpectedRows(String theme) implements Rule {
         }
         Integer minimum = expected.integer("minimum");
         Integer maximum = expected.integer("maximum");
-        if ((minimum != null && found.size() < minimum) || (maximum != null && found.size() > maximum)) {
-            faults.at(
-                    expected,
-                    "where",
-                    IssueKind.CONSISTENCY,
-                    "rows",
-                    expected.text("meaning"),
-                    found.size(),
-                    expected.text("minimum"),
-                    expected.text("maximum"));
+        if (minimum != null && found.size() < minimum) {
+            tell(expected, "rows-few", found.size(), minimum, faults);
+        } else if (maximum != null && found.size() > maximum) {
+            tell(expected, "rows-many", found.size(), maximum, faults);
         }
+    }
+
+    private static void tell(Row expected, String rule, int found, int bound, Faults faults) {
+        faults.at(expected, "where", IssueKind.CONSISTENCY, rule, expected.text("meaning"), found, bound);
     }
 
     /** Conditions {@code column=word|word;column=word}: all must hold, of the words one. */

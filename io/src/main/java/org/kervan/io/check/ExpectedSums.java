@@ -53,7 +53,7 @@ record ExpectedSums(String theme) implements Rule {
         Double wanted = expected.number("expected");
         Double tolerance = expected.number("tolerance");
         if (wanted != null && tolerance != null && Math.abs(sum - wanted) > tolerance + 1e-9) {
-            String shown = "%.6g".formatted(sum);
+            String shown = Shown.number(sum);
             faults.at(
                     expected,
                     "expected",

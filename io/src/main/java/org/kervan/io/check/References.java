@@ -48,31 +48,38 @@ final class References implements Rule {
         return targets.isEmpty() ? Optional.empty() : Optional.of(targets);
     }
 
+    /** Neighbouring rows often name the same; then the text, kept once by the reader, is the same object and known good. */
+    @SuppressWarnings("ReferenceEquality")
     private static void column(Table table, ColumnDescription column, List<Set<String>> targets, Faults faults) {
         int index = table.description().indexOf(column.name());
         String where = String.join(
                 ", ", column.references().stream().map(Reference::table).toList());
+        String good = "";
         for (Row row : table.rows()) {
             String text = row.text(index);
-            if (!column.type().isList() || text.indexOf(';') < 0) {
-                item(row, column, text, targets, where, faults);
-            } else {
-                Cells.list(text).forEach(item -> item(row, column, item, targets, where, faults));
+            if (text == good) {
+                continue;
+            }
+            good = text;
+            List<String> items = column.type().isList() ? Cells.list(text) : List.of(text);
+            for (String item : items) {
+                if (!isFound(item.strip(), targets)) {
+                    faults.at(row, column.name(), IssueKind.REFERENCE, "unknown", item, where);
+                    good = "";
+                }
             }
         }
     }
 
-    private static void item(
-            Row row, ColumnDescription column, String item, List<Set<String>> targets, String where, Faults faults) {
-        String id = item.strip();
+    private static boolean isFound(String id, List<Set<String>> targets) {
         if (id.isEmpty()) {
-            return;
+            return true;
         }
         for (Set<String> target : targets) {
             if (target.contains(id)) {
-                return;
+                return true;
             }
         }
-        faults.at(row, column.name(), IssueKind.REFERENCE, "unknown", item, where);
+        return false;
     }
 }

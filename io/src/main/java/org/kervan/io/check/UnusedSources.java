@@ -3,6 +3,7 @@ package org.kervan.io.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kervan.io.table.Cells;
 import org.kervan.io.table.Faults;
 import org.kervan.io.table.Row;
 import org.kervan.io.table.Table;
@@ -35,7 +36,7 @@ record UnusedSources(String theme) implements Rule {
         for (Table table : tables.all()) {
             boolean ours = table.description().theme().equals(theme);
             if (ours && table.hasColumn("source")) {
-                table.rows().forEach(row -> used.addAll(row.list("source")));
+                addSources(table, used);
             }
             if (ours && !table.hasEveryRow()) {
                 return;
@@ -45,6 +46,19 @@ record UnusedSources(String theme) implements Rule {
             boolean kept = source.text("note").startsWith("kept for");
             if (!kept && !source.isEmpty("id") && !used.contains(source.text("id"))) {
                 faults.at(source, "id", IssueKind.REFERENCE, "unused-source");
+            }
+        }
+    }
+
+    /** Neighbouring rows often have the same sources; then the text, kept once by the reader, is the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    private static void addSources(Table table, Set<String> used) {
+        int column = table.description().indexOf("source");
+        String last = "";
+        for (Row row : table.rows()) {
+            if (row.text(column) != last) {
+                last = row.text(column);
+                used.addAll(Cells.list(last));
             }
         }
     }

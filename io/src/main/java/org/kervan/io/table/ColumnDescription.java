@@ -30,4 +30,9 @@ public record ColumnDescription(
         allowed = List.copyOf(allowed);
         references = List.copyOf(references);
     }
+
+    /** Whether a number lies in the range of the column. */
+    public boolean holds(double value) {
+        return (minimum == null || value >= minimum) && (maximum == null || value <= maximum);
+    }
 }

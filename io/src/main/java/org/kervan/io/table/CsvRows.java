@@ -47,7 +47,7 @@ final class CsvRows {
                 return broken == 0;
             }
         }
-        faults.add(file, rows.line, "", "", IssueKind.FILE, "quoting-gave-up", Limits.BROKEN_RECORDS);
+        faults.atFile(file, IssueKind.FILE, "quoting-gave-up", rows.line, Limits.BROKEN_RECORDS);
         return false;
     }
 

@@ -38,7 +38,7 @@ public final class Faults {
     }
 
     /**
-     * A fault.
+     * A fault. Of each file so many are kept and the rest is counted; those of the whole file (line 0) are always kept.
      *
      * @param file path relative to the folder that is checked
      * @param line line, 0 for the whole file
@@ -50,7 +50,7 @@ public final class Faults {
      */
     public void add(
             String file, int line, String column, String value, IssueKind kind, String rule, Object... details) {
-        if (countByFile.merge(file, 1, Integer::sum) > Limits.FAULTS_PER_FILE) {
+        if (line > 0 && countByFile.merge(file, 1, Integer::sum) > Limits.FAULTS_PER_FILE) {
             return;
         }
         Object[] values = new Object[details.length + 2];
@@ -74,7 +74,8 @@ public final class Faults {
         List<Issue> all = new ArrayList<>(issues);
         countByFile.forEach((file, count) -> {
             if (count > Limits.FAULTS_PER_FILE) {
-                String message = Messages.text("file.more-faults", "", "", count - Limits.FAULTS_PER_FILE);
+                String message =
+                        Messages.text("file.more-faults", "", "", Integer.toString(count - Limits.FAULTS_PER_FILE));
                 all.add(new Issue(IssueKind.FILE, file, 0, "", "", message));
             }
         });

@@ -58,4 +58,17 @@ public final class TableDescription {
     public int indexOf(String column) {
         return indexByName.getOrDefault(column, -1);
     }
+
+    /**
+     * The column of this name.
+     *
+     * @throws IllegalArgumentException when the table has none
+     */
+    public ColumnDescription column(String name) {
+        int index = indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException(path + " has no column " + name);
+        }
+        return columns.get(index);
+    }
 }

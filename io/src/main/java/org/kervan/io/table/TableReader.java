@@ -59,7 +59,7 @@ public final class TableReader {
             return header(fields);
         }
         if (table.rowsSeen() == Limits.ROWS) {
-            faults.add(file, line, "", "", IssueKind.FILE, "too-many-rows", Limits.ROWS);
+            faults.atFile(file, IssueKind.FILE, "too-many-rows", line, Limits.ROWS);
             table.cut();
             return false;
         }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.kervan.io.check.Rule;
 import org.kervan.io.check.Tables;
+import org.kervan.io.table.ColumnDescription;
 import org.kervan.io.table.Faults;
 import org.kervan.io.table.Row;
 import org.kervan.model.issue.IssueKind;
 import org.kervan.model.network.Mode;
 
-/** Commercial speeds that freight of the mode does not reach, or is hardly ever slower than, over a whole link. */
+/** Commercial speeds that freight of the mode does not reach, or is hardly ever slower than, over a whole link. Speeds outside
+ * the range of the column are passed over: they are told already. */
 final class LinkSpeeds implements Rule {
     /** km/h, with stops on the way: block trains, lorries with rest, ships from canal barges to fast ro-ro ferries. */
     private static final Map<Mode, Range> RANGES = Map.of(
@@ -33,10 +35,15 @@ final class LinkSpeeds implements Rule {
 
     @Override
     public void check(Tables tables, Faults faults) {
+        ColumnDescription column =
+                tables.find(Paths.LINKS).orElseThrow().description().column("speed_kmh");
         for (Row link : tables.rows(Paths.LINKS)) {
             Double speedKmh = link.number("speed_kmh");
             Range range = Ways.mode(link).map(RANGES::get).orElse(null);
-            if (speedKmh != null && range != null && (speedKmh < range.low || speedKmh > range.high)) {
+            if (speedKmh != null
+                    && column.holds(speedKmh)
+                    && range != null
+                    && (speedKmh < range.low || speedKmh > range.high)) {
                 faults.at(
                         link, "speed_kmh", IssueKind.RANGE, "speed-of-mode", range.low, range.high, link.text("mode"));
             }

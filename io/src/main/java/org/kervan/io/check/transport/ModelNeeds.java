@@ -81,7 +81,9 @@ final class ModelNeeds implements Rule {
 
     /** What the factor of a link depends on, in words. */
     private static String factor(Row link) {
-        return (link.text("mode") + " " + link.text("electrified") + link.text("basin")).strip();
+        String electrified = link.isEmpty("electrified") ? "" : ", electrified " + link.text("electrified");
+        String basin = link.isEmpty("basin") ? "" : ", basin " + link.text("basin");
+        return link.text("mode") + electrified + basin;
     }
 
     private static boolean hasFactor(Row link, Tables tables) {

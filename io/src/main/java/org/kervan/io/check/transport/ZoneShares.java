@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.kervan.io.check.Rule;
+import org.kervan.io.check.Shown;
 import org.kervan.io.check.Tables;
 import org.kervan.io.table.Faults;
 import org.kervan.io.table.Row;
@@ -45,7 +46,7 @@ final class ZoneShares implements Rule {
         first.forEach((group, row) -> {
             double sum = sums.getOrDefault(group, Double.NaN);
             if (Math.abs(sum - 1) > 1e-6) {
-                String shown = "%.6f".formatted(sum);
+                String shown = Shown.number(sum);
                 faults.at(row, "share", IssueKind.CONSISTENCY, "shares", String.join(", ", group), shown);
             }
         });
