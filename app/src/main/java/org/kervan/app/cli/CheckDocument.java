@@ -23,8 +23,7 @@ record CheckDocument(List<Row> faults, Map<String, Integer> tables, String datas
 
     /** A folder that cannot be checked at all. */
     static CheckDocument unusable(Path folder, String message) {
-        return new CheckDocument(
-                List.of(new Row("", 0, "", folder.toString(), IssueKind.FILE, message)), Map.of(), "");
+        return new CheckDocument(List.of(new Row("", 0, "", folder.toString(), IssueKind.FILE, message)), Map.of(), "");
     }
 
     private static Row row(Issue issue) {

@@ -19,28 +19,48 @@ final class DataOption {
     private @Nullable Path folder;
 
     /**
-     * Loads the data. Faults in tables that the network is not built from are only mentioned on {@code err}.
+     * Checks all tables and prepares the network. Faults in tables that it is not built from are only mentioned on
+     * {@code err}.
      *
      * @throws Failure when there is no usable folder, or its network has faults: they are all told
      */
-    KervanData load(PrintWriter err) throws Failure {
-        Path wanted = folder == null ? Settings.dataFolder() : folder;
-        CheckReport report;
+    KervanData checked(PrintWriter err) throws Failure {
+        CheckReport report = report(DataFolder::check);
+        KervanData data = prepare(report);
+        if (!report.faults().isEmpty()) {
+            err.println(Messages.of("data.other-faults", report.faults().size(), folder()));
+        }
+        return data;
+    }
+
+    /** Reads only what the network is built from, for a quick question. Failures as in {@link #checked}. */
+    KervanData read() throws Failure {
+        return prepare(report(DataFolder::read));
+    }
+
+    private interface Reader {
+        CheckReport read(Path folder) throws UnusableDataException;
+    }
+
+    private CheckReport report(Reader reader) throws Failure {
         try {
-            // the built-in package is checked by the tests; a folder of somebody else is checked as a whole
-            report = folder == null ? DataFolder.read(wanted) : DataFolder.check(wanted);
+            return reader.read(folder());
         } catch (UnusableDataException e) {
             throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
         }
+    }
+
+    private KervanData prepare(CheckReport report) throws Failure {
         Dataset dataset = report.dataset();
         if (dataset == null) {
             throw report.faults().isEmpty()
-                    ? new Failure(Failure.UNUSABLE, Messages.of("data.no-network", wanted), "")
+                    ? new Failure(Failure.UNUSABLE, Messages.of("data.no-network", folder()), "")
                     : new Failure(Failure.FAULTS, FaultReport.faults(report.faults()), "");
         }
-        if (!report.faults().isEmpty()) {
-            err.println(Messages.of("data.other-faults", report.faults().size(), wanted));
-        }
         return new KervanData(dataset);
+    }
+
+    private Path folder() {
+        return folder == null ? Settings.dataFolder() : folder;
     }
 }

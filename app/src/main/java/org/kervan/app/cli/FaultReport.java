@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kervan.app.text.Messages;
+import org.kervan.app.text.Plain;
 import org.kervan.io.CheckReport;
 import org.kervan.model.issue.Issue;
 
@@ -60,7 +61,6 @@ final class FaultReport {
                 .mapToLong(Integer::longValue)
                 .sum();
         return table + "\n"
-                + Messages.of(
-                        "check.clean", report.rowsByTable().size(), Digits.whole(rows), report.hash());
+                + Messages.of("check.clean", report.rowsByTable().size(), Digits.whole(rows), report.hash());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.kervan.app.json.Json;
 import org.kervan.app.problem.Problem;
 import org.kervan.app.settings.Settings;
+import org.kervan.app.text.Failures;
 import org.kervan.app.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +41,12 @@ public final class Main {
                 .setErr(err)
                 .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler(Main::failed);
-        int exit = args.length == 0 ? line.execute("--help") : line.execute(args);
+        int exit;
+        try {
+            exit = line.execute(args.length == 0 ? new String[] {"--help"} : args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            exit = inside(e, line);
+        }
         out.flush();
         err.flush();
         return exit;
@@ -65,18 +71,12 @@ public final class Main {
             line.getErr().println(failure.getMessage());
             return failure.exit();
         }
-        line.getErr().println(Messages.of("failed", cause.getClass().getSimpleName(), where(cause)));
-        return INSIDE;
+        return inside(cause, line);
     }
 
-    /** The place in our own code, for a report of the fault. */
-    private static String where(Exception cause) {
-        for (StackTraceElement frame : cause.getStackTrace()) {
-            if (frame.getClassName().startsWith("org.kervan.")) {
-                return frame.getFileName() + ":" + frame.getLineNumber();
-            }
-        }
-        return "?";
+    private static int inside(Throwable cause, CommandLine line) {
+        line.getErr().println(Messages.of("failed", Failures.describe(cause)));
+        return INSIDE;
     }
 
     /** UTF-8 whatever the locale says: names here are written in many scripts. */

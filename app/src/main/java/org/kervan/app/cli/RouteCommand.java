@@ -11,6 +11,7 @@ import org.kervan.app.problem.Problem;
 import org.kervan.app.route.RouteDocument;
 import org.kervan.app.route.RouteReader;
 import org.kervan.app.route.RouteRequest;
+import org.kervan.app.text.Plain;
 import org.kervan.study.route.RouteQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,10 @@ final class RouteCommand implements Callable<Integer> {
     @Option(names = "--commodity", paramLabel = "ID", description = "What moves (default: containers-general).")
     private @Nullable String commodity;
 
-    @Option(names = "--year", paramLabel = "Y", description = "Only links open in that year (default: that of the data).")
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            description = "Only links open in that year (default: that of the data).")
     private @Nullable String year;
 
     @Option(names = "--depart", paramLabel = "YYYY-MM-DD", description = "Day of departure; published timetables hold.")
@@ -52,7 +56,7 @@ final class RouteCommand implements Callable<Integer> {
     @Option(
             names = "--avoid",
             paramLabel = "X",
-            description = "A place, link, corridor or country not to touch; may be repeated.")
+            description = "A place, link, corridor, country, mode or sea not to touch; may be repeated.")
     private List<String> avoid = new ArrayList<>();
 
     @Option(
@@ -72,14 +76,15 @@ final class RouteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        KervanData loaded = data.load(Output.errorsOf(spec));
+        KervanData loaded = data.read();
         RouteRequest asked = new RouteRequest(from, to, commodity, year, depart, via, avoid, optimise, max);
         Faults faults = new Faults();
         RouteQuestion question = RouteReader.read(asked, loaded, faults);
         if (question == null) {
             throw refused(faults.toProblem());
         }
-        RouteDocument answer = RouteDocument.of(loaded, question, loaded.planner().plan(question));
+        RouteDocument answer =
+                RouteDocument.of(loaded, question, loaded.planner().plan(question));
         Output.of(spec).println(json ? Json.toText(answer) : new RouteReport(loaded, answer).toString());
         return answer.routes().isEmpty() ? Failure.NO_ROUTE : 0;
     }

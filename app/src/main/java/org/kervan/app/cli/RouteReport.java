@@ -8,6 +8,7 @@ import java.util.List;
 import org.kervan.app.data.KervanData;
 import org.kervan.app.route.RouteDocument;
 import org.kervan.app.text.Messages;
+import org.kervan.app.text.Plain;
 import org.kervan.model.claim.Basis;
 import org.kervan.model.network.Commodity;
 import org.kervan.model.network.Node;
@@ -20,6 +21,7 @@ import org.kervan.study.route.RoutePlan;
 final class RouteReport {
 
     private static final int LONGEST_NAME = 34;
+    private static final int LONGEST_ROUTE = 64;
 
     private final KervanData data;
     private final RouteDocument answer;
@@ -51,7 +53,8 @@ final class RouteReport {
         Double tonnes = answer.tonnesPerTeu();
         text.append(Messages.of("route.heading", place(answer.from()), place(answer.to())))
                 .append('\n')
-                .append(Messages.of("route.question", what, answer.year(), answer.optimise().key()));
+                .append(Messages.of(
+                        "route.question", what, answer.year(), answer.optimise().key()));
         if (answer.depart() != null) {
             text.append(Messages.of("route.depart", answer.depart()));
         }
@@ -70,7 +73,7 @@ final class RouteReport {
             Double perTeu = route.usdPerTeu();
             table.row(
                     Integer.toString(i + 1),
-                    route.name(),
+                    cut(route.name(), LONGEST_ROUTE),
                     about + Digits.days(route.hours()),
                     about + Digits.days(route.hoursP90()),
                     perTeu == null ? "" : about + Digits.three(perTeu),
@@ -89,9 +92,9 @@ final class RouteReport {
         for (Leg leg : route.legs()) {
             table.row(
                     leg.kind().key(),
-                    cut(name(leg.from())),
-                    leg.to().equals(leg.from()) ? "" : cut(name(leg.to())),
-                    cut(leg.name()),
+                    cut(name(leg.from()), LONGEST_NAME),
+                    leg.to().equals(leg.from()) ? "" : cut(name(leg.to()), LONGEST_NAME),
+                    cut(Plain.of(leg.name()), LONGEST_NAME),
                     leg.km() == 0 ? "" : Digits.whole(leg.km()),
                     number(leg, "hours", Digits.hours(leg.hours())),
                     number(leg, "usdPerTonne", Digits.three(leg.usdPerTonne())),
@@ -137,7 +140,7 @@ final class RouteReport {
         return Plain.of(node == null ? id : node.name());
     }
 
-    private static String cut(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+    private static String cut(String name, int longest) {
+        return name.length() <= longest ? name : name.substring(0, longest - 1) + "…";
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.json.Json;
+import org.kervan.app.problem.Problem;
 
 /** Problem details also for what never reaches a route: broken HTTP, too long lines, unreadable addresses. */
 final class JettyProblems extends ErrorHandler {
@@ -28,8 +29,10 @@ final class JettyProblems extends ErrorHandler {
         Headers.SECURITY.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.CONTENT_TYPE);
-        byte[] body = Json.toBytes(Problems.ofStatus(
-                code, request.getMethod(), request.getHttpURI().getPath()));
+        Problem problem = Problems.ofStatus(
+                code, request.getMethod(), request.getHttpURI().getPath());
+        response.setStatus(problem.status());
+        byte[] body = Json.toBytes(problem);
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 }

@@ -18,7 +18,9 @@ final class Problems {
         String shown = path == null ? "" : path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) : path;
         return switch (status) {
             case 404 -> problem("not-found", status, shown);
+            // a method or a version of HTTP that nobody knows is the fault of the request
             case 405, 501 -> problem("method", 405, method);
+            case 505 -> problem("malformed", 400, "");
             case 408 -> problem("slow", status, "");
             case 413 -> problem("too-large", status, "");
             case 414 -> problem("uri-too-long", status, "");

@@ -16,6 +16,9 @@ import org.kervan.app.data.KervanData;
 import org.kervan.app.json.Json;
 import org.kervan.app.problem.Faults;
 import org.kervan.app.problem.Problem;
+import org.kervan.app.text.Failures;
+import org.kervan.app.text.Messages;
+import org.kervan.app.text.Plain;
 
 /**
  * The running server: routes of {@link Api} and the built pages, on this machine only. It listens when it can answer.
@@ -24,7 +27,7 @@ import org.kervan.app.problem.Problem;
 public final class Server implements AutoCloseable {
 
     static final int DEADLINE_MILLIS = 4_000;
-    private static final int IDLE_MILLIS = 4_500;
+    private static final int IDLE_MILLIS = 3_000;
     private static final int HEADER_BYTES = 8_192;
     private static final int BODY_BYTES = 8_192;
     private static final String HOST = "127.0.0.1";
@@ -50,6 +53,7 @@ public final class Server implements AutoCloseable {
      * @throws PortTakenException when somebody else listens on the port
      */
     public static Server start(KervanData data, int port, @Nullable Path web) throws PortTakenException {
+        Logs.quieten();
         Server server = new Server(data, port, web);
         try {
             server.javalin.start();
@@ -105,7 +109,8 @@ public final class Server implements AutoCloseable {
                 (e, context) ->
                         send(Problems.ofStatus(e.getStatus(), context.method().name(), context.path()), context));
         config.routes.exception(Exception.class, (e, context) -> {
-            LOG.log(Level.ERROR, "request failed: " + context.method().name() + " " + context.path(), e);
+            LOG.log(Level.ERROR, Messages.of("log.failed", Plain.of(context.path()), Failures.describe(e)));
+            LOG.log(Level.DEBUG, "", e);
             send(Problems.ofStatus(500, context.method().name(), context.path()), context);
         });
     }

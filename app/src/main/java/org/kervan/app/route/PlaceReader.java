@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
 import org.kervan.app.problem.Faults;
 import org.kervan.app.problem.Suggestion;
+import org.kervan.model.network.Basin;
 import org.kervan.model.network.Corridor;
+import org.kervan.model.network.Mode;
 import org.kervan.store.search.PlaceMatch;
 import org.kervan.store.search.Resolution;
 
@@ -54,10 +56,11 @@ final class PlaceReader {
         return "";
     }
 
-    /** Id of a link or corridor, ISO code of a country, or id of a place; exact ids and codes go before names. */
-    String placeLinkCorridorOrCountry(String parameter, String typed) {
+    /** Id of a link, place or corridor, key of a mode or basin, or ISO code of a country; exact ids go before names. */
+    String thing(String parameter, String typed) {
         String text = typed.strip();
-        if (data.links().containsKey(text) || data.nodes().containsKey(text)) {
+        boolean exact = data.links().containsKey(text) || data.nodes().containsKey(text);
+        if (exact || Mode.find(text).isPresent() || Basin.find(text).isPresent()) {
             return text;
         }
         for (Corridor corridor : data.dataset().network().corridors()) {

@@ -46,7 +46,7 @@ public final class RouteReader {
         List<String> via = new ArrayList<>();
         request.via().forEach(place -> via.add(places.place("via", place)));
         List<String> avoid = new ArrayList<>();
-        request.avoid().forEach(thing -> avoid.add(places.placeLinkCorridorOrCountry("avoid", thing)));
+        request.avoid().forEach(thing -> avoid.add(places.thing("avoid", thing)));
         Criterion optimise = criterion(request.optimise());
         int max = max(request.max());
         return faults.isEmpty()

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param year year, null for that of the data (or of {@code depart})
  * @param depart day YYYY-MM-DD, null for any day
  * @param via places to pass, in order
- * @param avoid places, link ids, corridor ids, ISO codes or names of countries
+ * @param avoid places, links, corridors, modes, basins, or countries by code or name
  * @param optimise time, reliability, money or co2, null for time
  * @param max most routes wanted, null for five
  */

@@ -59,8 +59,10 @@ class AccuracyTest {
 
     private static void agree(Commodity goods, String from, String to, List<String> avoid) {
         double plain = new PlainSearch(dataset.network(), goods, 2026, avoid).hours(from, to);
-        List<RoutePlan> routes = planner.plan(question(from, to, List.of(), avoid)).routes();
-        double found = routes.isEmpty() ? Double.POSITIVE_INFINITY : routes.getFirst().hours();
+        List<RoutePlan> routes =
+                planner.plan(question(from, to, List.of(), avoid)).routes();
+        double found =
+                routes.isEmpty() ? Double.POSITIVE_INFINITY : routes.getFirst().hours();
         if (Double.isInfinite(plain)) {
             assertThat(found).as(from + " - " + to).isInfinite();
         } else {
@@ -82,10 +84,12 @@ class AccuracyTest {
         text.append(Files.readString(Path.of("src", "test", "resources", "accuracy", "introduction.md")));
         text.append("\n## Lengths\n\n| route | model km | published | difference |\n| --- | --- | --- | --- |\n");
         Lengths lengths = new Lengths(planner.network("containers-general"));
-        Csv.resource("published_lengths.csv").forEach(row -> text.append(lengths.line(row)).append('\n'));
+        Csv.resource("published_lengths.csv")
+                .forEach(row -> text.append(lengths.line(row)).append('\n'));
         text.append("\n## Times\n\nHalf arrive by (P50) and nine in ten by (P90), days.\n\n"
                 + "| route | P50 | P90 | reported |\n| --- | --- | --- | --- |\n");
-        Csv.resource("published_times.csv").forEach(row -> text.append(time(row)).append('\n'));
+        Csv.resource("published_times.csv")
+                .forEach(row -> text.append(time(row)).append('\n'));
         text.append(rates());
         return text.toString();
     }
@@ -96,7 +100,12 @@ class AccuracyTest {
                 .routes()
                 .getFirst();
         return String.format(
-                Locale.ROOT, "| %s | %.1f | %.1f | %s |", row.getField("route"), route.hours() / 24, route.hoursP90() / 24, row.getField("published"));
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %s |",
+                row.getField("route"),
+                route.hours() / 24,
+                route.hoursP90() / 24,
+                row.getField("published"));
     }
 
     private static String rates() throws IOException {
@@ -114,9 +123,14 @@ class AccuracyTest {
             freight.append(rates.rate(row)).append('\n');
         }
         String summary = String.format(
-                Locale.ROOT, "\n## Through rates and transit times\n\n%d rows, %d compared. Median absolute error: price %.0f %% (%d figures), time %.0f %% (%d figures).\n",
-                rates.all, rates.compared, 100 * Rates.medianAbsolute(rates.priceErrors), rates.priceErrors.size(),
-                100 * Rates.medianAbsolute(rates.timeErrors), rates.timeErrors.size());
+                Locale.ROOT,
+                "\n## Through rates and transit times\n\n%d rows, %d compared. Median absolute error: price %.0f %% (%d figures), time %.0f %% (%d figures).\n",
+                rates.all,
+                rates.compared,
+                100 * Rates.medianAbsolute(rates.priceErrors),
+                rates.priceErrors.size(),
+                100 * Rates.medianAbsolute(rates.timeErrors),
+                rates.timeErrors.size());
         return summary + "\n`transport/tariffs.csv`, in the row's own unit:\n\n" + head + tariffs
                 + "\n`trade/freight_rates.csv`, USD per FEU:\n\n" + head + freight;
     }

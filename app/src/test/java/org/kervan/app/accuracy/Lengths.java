@@ -58,6 +58,11 @@ final class Lengths {
         double km = km(row);
         double published = Double.parseDouble(row.getField("published_km"));
         return String.format(
-                Locale.ROOT, "| %s | %,.0f | %s | %+.1f %% |", row.getField("route"), km, row.getField("published"), 100 * (km / published - 1));
+                Locale.ROOT,
+                "| %s | %,.0f | %s | %+.1f %% |",
+                row.getField("route"),
+                km,
+                row.getField("published"),
+                100 * (km / published - 1));
     }
 }

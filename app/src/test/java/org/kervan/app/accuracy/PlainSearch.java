@@ -32,8 +32,7 @@ final class PlainSearch {
     private final Set<String> avoid;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<Stand, Double> settled = new HashMap<>();
-    private final PriorityQueue<Entry> queue =
-            new PriorityQueue<>((a, b) -> Double.compare(a.hours(), b.hours()));
+    private final PriorityQueue<Entry> queue = new PriorityQueue<>((a, b) -> Double.compare(a.hours(), b.hours()));
 
     PlainSearch(Network network, Commodity commodity, int year, List<String> avoid) {
         this.network = network;
@@ -110,7 +109,8 @@ final class PlainSearch {
         boolean land = link.mode() == Mode.RAIL || link.mode() == Mode.ROAD;
         if (land && !country(at.node()).equals(country(to))) {
             Crossing crossing = network.crossings().stream()
-                    .filter(c -> c.node().equals(at.node()) && c.toCountry().equals(country(to)) && c.mode() == link.mode())
+                    .filter(c ->
+                            c.node().equals(at.node()) && c.toCountry().equals(country(to)) && c.mode() == link.mode())
                     .findFirst()
                     .orElse(null);
             if (crossing == null) {
@@ -145,7 +145,9 @@ final class PlainSearch {
             return;
         }
         for (Transfer row : network.transfers()) {
-            if (!row.node().equals(at.node()) || row.fromMode() != at.mode() || !Objects.equals(gauge(row.fromMode(), row.fromGaugeMm()), at.gauge())) {
+            if (!row.node().equals(at.node())
+                    || row.fromMode() != at.mode()
+                    || !Objects.equals(gauge(row.fromMode(), row.fromGaugeMm()), at.gauge())) {
                 continue;
             }
             for (String form : row.toMode() == Mode.FERRY ? List.of("truck", liftedForm) : List.of("")) {

@@ -40,7 +40,10 @@ final class Rates {
         String days = row.getField("transit_days");
         return line(
                 row.getField("origin") + " - " + row.getField("destination") + ", " + row.getField("route"),
-                row.getField("year"), row.getField("source"), usd.isEmpty() ? null : Double.valueOf(usd), "usd_per_feu",
+                row.getField("year"),
+                row.getField("source"),
+                usd.isEmpty() ? null : Double.valueOf(usd),
+                "usd_per_feu",
                 days.isEmpty() ? null : Double.valueOf(days),
                 find(row.getField("origin"), row.getField("destination"), row.getField("mode"), row.getField("route")));
     }
@@ -49,15 +52,20 @@ final class Rates {
     String tariff(NamedCsvRecord row) {
         String mode = row.getField("mode");
         String route = switch (mode) {
-            case "rail" -> row.getField("from").equals("baku") || row.getField("from").equals("alat-port") ? "btk" : "northern";
+            case "rail" ->
+                row.getField("from").equals("baku") || row.getField("from").equals("alat-port") ? "btk" : "northern";
             case "sea" -> "sea";
             case "ferry" -> "caspian-ferry";
             default -> "titr";
         };
         boolean byVehicle = row.getField("unit").equals("usd_per_tonne");
         return line(
-                row.getField("id"), row.getField("year"), row.getField("source"), Double.valueOf(row.getField("value")),
-                row.getField("unit"), null,
+                row.getField("id"),
+                row.getField("year"),
+                row.getField("source"),
+                Double.valueOf(row.getField("value")),
+                row.getField("unit"),
+                null,
                 byVehicle ? Optional.empty() : between(row.getField("from"), row.getField("to"), route));
     }
 
@@ -69,18 +77,24 @@ final class Rates {
         if (origin == null || destination == null || origin.equals(destination)) {
             return Optional.empty();
         }
-        NamedCsvRecord rule = routes.stream().filter(r -> r.getField("route").equals(route)).findFirst().orElseThrow();
-        List<String> via = Csv.list(rule, "via").stream().filter(id -> !id.equals(origin) && !id.equals(destination)).toList();
+        NamedCsvRecord rule = routes.stream()
+                .filter(r -> r.getField("route").equals(route))
+                .findFirst()
+                .orElseThrow();
+        List<String> via = Csv.list(rule, "via").stream()
+                .filter(id -> !id.equals(origin) && !id.equals(destination))
+                .toList();
         List<String> avoid = Csv.list(rule, "avoid");
-        RouteQuestion question = new RouteQuestion(
-                origin, destination, "containers-general", 2026, null, via, avoid, Criterion.TIME, 1);
+        RouteQuestion question =
+                new RouteQuestion(origin, destination, "containers-general", 2026, null, via, avoid, Criterion.TIME, 1);
         return planner.plan(question).routes().stream().findFirst();
     }
 
     /** The node for a word of a rate row: a stand-in where one is stated for the mode, else the data package's own. */
     private @Nullable String place(String word, String mode) {
         return standIns.stream()
-                .filter(row -> row.getField("place").equals(word) && row.getField("mode").equals(mode))
+                .filter(row -> row.getField("place").equals(word)
+                        && row.getField("mode").equals(mode))
                 .map(row -> row.getField("node"))
                 .findFirst()
                 .orElseGet(() -> listed(word));
@@ -97,17 +111,33 @@ final class Rates {
     }
 
     private String line(
-            String what, String year, String source, @Nullable Double price, String unit, @Nullable Double days, Optional<RoutePlan> route) {
+            String what,
+            String year,
+            String source,
+            @Nullable Double price,
+            String unit,
+            @Nullable Double days,
+            Optional<RoutePlan> route) {
         all++;
         if (route.isEmpty()) {
-            return String.format("| %s | %s | %s | | | %s | | | %s |", what, year, number(price), number(days), "not compared");
+            return String.format(
+                    "| %s | %s | %s | | | %s | | | %s |", what, year, number(price), number(days), "not compared");
         }
         compared++;
         Double modelPrice = price == null ? null : price(route.get(), unit);
         Double modelDays = days == null ? null : route.get().hours() / 24;
         return String.format(
-                Locale.ROOT, "| %s | %s | %s | %s | %s | %s | %s | %s | %s |", what, year, number(price), number(modelPrice),
-                error(price, modelPrice, priceErrors), number(days), number(modelDays), error(days, modelDays, timeErrors), route.get().name());
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s | %s | %s | %s | %s |",
+                what,
+                year,
+                number(price),
+                number(modelPrice),
+                error(price, modelPrice, priceErrors),
+                number(days),
+                number(modelDays),
+                error(days, modelDays, timeErrors),
+                route.get().name());
     }
 
     private static Double price(RoutePlan route, String unit) {
@@ -121,7 +151,9 @@ final class Rates {
     }
 
     private static String number(@Nullable Double value) {
-        return value == null ? "" : String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
+        return value == null
+                ? ""
+                : String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
     }
 
     private static String error(@Nullable Double reported, @Nullable Double model, List<Double> errors) {

@@ -8,34 +8,153 @@ import java.util.Random;
 final class BrokenRequests {
 
     private static final String[] METHODS = {
-        "GET", "GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "get", "QUERY",
-        "PROPFIND", "", "G\u0000T", "GET GET", "\u00ff"
+        "GET",
+        "GET",
+        "GET",
+        "GET",
+        "HEAD",
+        "POST",
+        "PUT",
+        "DELETE",
+        "PATCH",
+        "OPTIONS",
+        "TRACE",
+        "CONNECT",
+        "get",
+        "QUERY",
+        "PROPFIND",
+        "",
+        "G\u0000T",
+        "GET GET",
+        "\u00ff"
     };
     private static final String[] PATHS = {
-        "/", "/api/v1/health", "/api/v1/network", "/api/v1/places", "/api/v1/routes", "/api/v1/links/", "/api/v1/nodes/x",
-        "/api/v1/sources/%2e%2e%2f", "/api/v1/openapi.yaml", "/api", "//", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd",
-        "/api/v1/nodes/%00", "/api/v1/nodes/%zz", "/api/v1/nodes/%c0%af", "/api/v1/nodes/a%2fb", "/api/v1/nodes/;x=1",
-        "/assets/../index.html", "*", "http://other/api/v1/health", "", "api", "/api/v1/links/<script>", "/%", "/%u0041"
+        "/",
+        "/api/v1/health",
+        "/api/v1/network",
+        "/api/v1/places",
+        "/api/v1/routes",
+        "/api/v1/links/",
+        "/api/v1/nodes/x",
+        "/api/v1/sources/%2e%2e%2f",
+        "/api/v1/openapi.yaml",
+        "/api",
+        "//",
+        "/../../etc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/api/v1/nodes/%00",
+        "/api/v1/nodes/%zz",
+        "/api/v1/nodes/%c0%af",
+        "/api/v1/nodes/a%2fb",
+        "/api/v1/nodes/;x=1",
+        "/assets/../index.html",
+        "*",
+        "http://other/api/v1/health",
+        "",
+        "api",
+        "/api/v1/links/<script>",
+        "/%",
+        "/%u0041"
     };
     private static final String[] NAMES = {
-        "from", "to", "q", "limit", "year", "depart", "via", "avoid", "optimise", "max", "commodity", "FROM", "", "%66rom",
-        "a[]", "__proto__", "from%00", "%", "q;q"
+        "from",
+        "to",
+        "q",
+        "limit",
+        "year",
+        "depart",
+        "via",
+        "avoid",
+        "optimise",
+        "max",
+        "commodity",
+        "FROM",
+        "",
+        "%66rom",
+        "a[]",
+        "__proto__",
+        "from%00",
+        "%",
+        "q;q"
     };
     private static final String[] VALUES = {
-        "xian", "baku", "istanbul", "", "%", "%zz", "%00", "%ff", "%c0%af", "%ed%a0%80", "+", "0", "-1", "1e9", "NaN",
-        "99999999999999999999", "2026", "2026-13-45", "0000-00-00", "time", "' or 1=1 --", "<script>", "\"", "..", "a&b=c",
-        "%F0%9F%92%A5", "\u00e9", "${jndi:ldap://x}", "{{7*7}}", "null", "true", "%0d%0aSet-Cookie:%20a=b", "%e2%80%ae", "="
+        "xian",
+        "baku",
+        "istanbul",
+        "",
+        "%",
+        "%zz",
+        "%00",
+        "%ff",
+        "%c0%af",
+        "%ed%a0%80",
+        "+",
+        "0",
+        "-1",
+        "1e9",
+        "NaN",
+        "99999999999999999999",
+        "2026",
+        "2026-13-45",
+        "0000-00-00",
+        "time",
+        "' or 1=1 --",
+        "<script>",
+        "\"",
+        "..",
+        "a&b=c",
+        "%F0%9F%92%A5",
+        "\u00e9",
+        "${jndi:ldap://x}",
+        "{{7*7}}",
+        "null",
+        "true",
+        "%0d%0aSet-Cookie:%20a=b",
+        "%e2%80%ae",
+        "="
     };
     private static final String[] HEADERS = {
-        "Host: x", "Host: x", "Host: x", "Host:", "Host: a b", "NoColon", ": empty", "X\u0000: 1", "Content-Length: -1",
-        "Content-Length: 5", "Content-Length: 99999999999999999999", "Content-Length: 1\r\nContent-Length: 2",
-        "Transfer-Encoding: chunked", "Transfer-Encoding: x", "Expect: 100-continue", "Expect: x", "Range: bytes=9-1",
-        "If-None-Match: ", "If-None-Match: \"", "If-Modified-Since: never", "Accept: \u00ff", "Accept-Encoding: gzip;q=x",
-        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: eA==", "Cookie: ;;;===",
-        " folded", "Upgrade: h2c\r\nHTTP2-Settings: AAA", "Forwarded: for=\"", "Content-Type: multipart/form-data"
+        "Host: x",
+        "Host: x",
+        "Host: x",
+        "Host:",
+        "Host: a b",
+        "NoColon",
+        ": empty",
+        "X\u0000: 1",
+        "Content-Length: -1",
+        "Content-Length: 5",
+        "Content-Length: 99999999999999999999",
+        "Content-Length: 1\r\nContent-Length: 2",
+        "Transfer-Encoding: chunked",
+        "Transfer-Encoding: x",
+        "Expect: 100-continue",
+        "Expect: x",
+        "Range: bytes=9-1",
+        "If-None-Match: ",
+        "If-None-Match: \"",
+        "If-Modified-Since: never",
+        "Accept: \u00ff",
+        "Accept-Encoding: gzip;q=x",
+        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: eA==",
+        "Cookie: ;;;===",
+        " folded",
+        "Upgrade: h2c\r\nHTTP2-Settings: AAA",
+        "Forwarded: for=\"",
+        "Content-Type: multipart/form-data"
     };
     private static final String[] VERSIONS = {
-        " HTTP/1.1", " HTTP/1.1", " HTTP/1.1", " HTTP/1.1", " HTTP/1.0", " HTTP/2.0", " HTTP/9.9", " HTTP/1.", " http/1.1", "", " X"
+        " HTTP/1.1",
+        " HTTP/1.1",
+        " HTTP/1.1",
+        " HTTP/1.1",
+        " HTTP/1.0",
+        " HTTP/2.0",
+        " HTTP/9.9",
+        " HTTP/1.",
+        " http/1.1",
+        "",
+        " X"
     };
 
     private final Random random;
@@ -57,7 +176,10 @@ final class BrokenRequests {
         StringBuilder query = new StringBuilder("?");
         int parts = random.nextInt(6);
         for (int i = 0; i < parts; i++) {
-            query.append(pick(NAMES)).append(random.nextInt(8) == 0 ? "" : "=").append(value()).append('&');
+            query.append(pick(NAMES))
+                    .append(random.nextInt(8) == 0 ? "" : "=")
+                    .append(value())
+                    .append('&');
         }
         return query.toString();
     }
@@ -76,7 +198,9 @@ final class BrokenRequests {
         if (random.nextInt(80) == 0) {
             headers.append("X-Large: ").append("x".repeat(20_000)).append("\r\n");
         }
-        return random.nextBoolean() ? headers.append("Host: localhost\r\nConnection: close\r\n").toString() : headers.toString();
+        return random.nextBoolean()
+                ? headers.append("Host: localhost\r\nConnection: close\r\n").toString()
+                : headers.toString();
     }
 
     private String body() {

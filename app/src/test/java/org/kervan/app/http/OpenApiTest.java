@@ -26,8 +26,8 @@ class OpenApiTest {
     private static Map<String, String> served() {
         Map<String, String> served = new TreeMap<>();
         for (Route route : new Api(RealData.get()).routes()) {
-            Stream<String> query = route.parameters().stream()
-                    .map(p -> line("query", p.name(), p.required(), p.most()));
+            Stream<String> query =
+                    route.parameters().stream().map(p -> line("query", p.name(), p.required(), p.most()));
             Stream<String> path =
                     route.path().contains("{id}") ? Stream.of(line("path", "id", true, 1)) : Stream.empty();
             served.put("get " + route.path(), sorted(Stream.concat(query, path)));
@@ -39,12 +39,15 @@ class OpenApiTest {
         try (InputStream in = Api.class.getResourceAsStream("openapi.yaml")) {
             JsonNode document = new JsonMapper().valueToTree(new Yaml().load(in));
             Map<String, String> described = new TreeMap<>();
-            document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-                Stream<JsonNode> parameters = operation.getValue().path("parameters").valueStream();
-                described.put(
-                        operation.getKey() + " " + path.getKey(),
-                        sorted(parameters.map(parameter -> describe(resolve(document, parameter)))));
-            }));
+            document.get("paths")
+                    .properties()
+                    .forEach(path -> path.getValue().properties().forEach(operation -> {
+                        Stream<JsonNode> parameters =
+                                operation.getValue().path("parameters").valueStream();
+                        described.put(
+                                operation.getKey() + " " + path.getKey(),
+                                sorted(parameters.map(parameter -> describe(resolve(document, parameter)))));
+                    }));
             return described;
         }
     }

@@ -54,7 +54,8 @@ class PagesTest {
         assertThat(reply.headers().firstValue("Cache-Control")).get().asString().contains("immutable");
         assertThat(reply.headers().firstValue("Content-Type")).get().asString().contains("javascript");
         assertThat(reply.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(server.get("/world.json").headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(server.get("/world.json").headers().firstValue("Cache-Control"))
+                .contains("no-cache");
     }
 
     @ParameterizedTest

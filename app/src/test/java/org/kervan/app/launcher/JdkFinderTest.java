@@ -51,8 +51,8 @@ class JdkFinderTest {
     }
 
     private static String find(Map<String, String> environment) throws IOException, InterruptedException {
-        ProcessBuilder finder =
-                new ProcessBuilder(Path.of("..", "bin", "jdk25").toAbsolutePath().toString());
+        ProcessBuilder finder = new ProcessBuilder(
+                Path.of("..", "bin", "jdk25").toAbsolutePath().toString());
         finder.environment().remove("KERVAN_JAVA_HOME");
         finder.environment().remove("JAVA_HOME");
         finder.environment().putAll(environment);

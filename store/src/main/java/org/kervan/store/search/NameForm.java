@@ -17,11 +17,18 @@ import org.kervan.model.network.PlaceName;
  * @param node index of the place in the network
  * @param text as written in the data
  * @param language ISO 639-1 code, empty for codes
- * @param code whether it is an id or a UN/LOCODE
+ * @param kind what it is to the place
  * @param folded comparable form, see {@link Folding}
  * @param letters the letters of {@code folded} as a set of bits, see {@link #lettersOf}
  */
-record NameForm(int node, String text, String language, boolean code, String folded, int letters) {
+record NameForm(int node, String text, String language, Kind kind, String folded, int letters) {
+
+    /** What a form is: an id or UN/LOCODE, the place's own English name or the first part of it, or any other name. */
+    enum Kind {
+        CODE,
+        OWN,
+        OTHER
+    }
 
     private static final Pattern PARTS = Pattern.compile("\\s*[()/,]\\s*|\\s+-\\s+");
 
@@ -32,16 +39,16 @@ record NameForm(int node, String text, String language, boolean code, String fol
         Map<String, Integer> index = indexById(network);
         for (int i = 0; i < network.nodes().size(); i++) {
             Node node = network.nodes().get(i);
-            add(forms, seen, i, node.id(), "", true);
+            add(forms, seen, i, node.id(), "", Kind.CODE);
             if (node.unLocode() != null) {
-                add(forms, seen, i, node.unLocode(), "", true);
+                add(forms, seen, i, node.unLocode(), "", Kind.CODE);
             }
-            addWithParts(forms, seen, i, node.name(), "en");
+            addWithParts(forms, seen, i, node.name(), "en", Kind.OWN);
         }
         for (PlaceName name : network.placeNames()) {
             Integer node = index.get(name.node());
             if (node != null) {
-                addWithParts(forms, seen, node, name.name(), name.language());
+                addWithParts(forms, seen, node, name.name(), name.language(), Kind.OTHER);
             }
         }
         return forms;
@@ -64,18 +71,18 @@ record NameForm(int node, String text, String language, boolean code, String fol
         return index;
     }
 
-    private static void addWithParts(List<NameForm> forms, Set<String> seen, int node, String name, String language) {
-        add(forms, seen, node, name, language, false);
+    private static void addWithParts(
+            List<NameForm> forms, Set<String> seen, int node, String name, String language, Kind kind) {
+        add(forms, seen, node, name, language, kind);
         for (String part : PARTS.split(name)) {
-            add(forms, seen, node, part, language, false);
+            add(forms, seen, node, part, language, name.startsWith(part) ? kind : Kind.OTHER);
         }
     }
 
-    private static void add(
-            List<NameForm> forms, Set<String> seen, int node, String text, String language, boolean code) {
+    private static void add(List<NameForm> forms, Set<String> seen, int node, String text, String language, Kind kind) {
         String folded = Folding.fold(text);
-        if (!folded.isEmpty() && seen.add(node + (code ? " code " : " ") + text)) {
-            forms.add(new NameForm(node, text, language, code, folded, lettersOf(folded)));
+        if (!folded.isEmpty() && seen.add(node + (kind == Kind.CODE ? " code " : " ") + text)) {
+            forms.add(new NameForm(node, text, language, kind, folded, lettersOf(folded)));
         }
     }
 }

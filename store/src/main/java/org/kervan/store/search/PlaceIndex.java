@@ -33,6 +33,11 @@ public final class PlaceIndex {
     /** Typed texts longer than this are cut: no name is as long, and the cost of a search grows with it. */
     private static final int LONGEST_QUERY = 80;
 
+    /** Across the largest town of the network: Istanbul from its western port to its eastern station. */
+    private static final double TOWN_KM = 40;
+
+    private static final double KM_PER_DEGREE = 111.2;
+
     private final List<Node> nodes;
     private final Map<String, Integer> rankById;
     private final NameForm[] forms;
@@ -74,6 +79,7 @@ public final class PlaceIndex {
     /**
      * The one place that {@code typed} stands for. A code or a whole name decides when only one place has it; so do the
      * first letters of a name (three at least), and a whole name with typing errors, when nothing else fits as well.
+     * Places of one town (a city and its port) do not contend: the most important of them is meant.
      */
     public Resolution resolve(String typed) {
         List<PlaceMatch> found = search(typed, 8);
@@ -81,9 +87,11 @@ public final class PlaceIndex {
             return new Resolution(null, found);
         }
         PlaceMatch best = found.getFirst();
-        boolean alone = found.size() == 1 || BEST_FIRST.compare(best, found.get(1)) < 0;
+        boolean alone = found.stream()
+                .filter(match -> BEST_FIRST.compare(match, best) == 0)
+                .allMatch(match -> areOfOneTown(match.node(), best.node()));
         boolean decides = switch (best.fit()) {
-            case CODE, NAME, TYPO -> true;
+            case CODE, OWN_NAME, NAME, TYPO -> true;
             case START, WORD -> Folding.fold(typed).length() >= 3;
             case TYPO_START, COUNTRY -> false;
         };
@@ -126,12 +134,16 @@ public final class PlaceIndex {
             NameForm form = forms[tail.form()];
             boolean whole =
                     tail.first() && tail.text().length() == query.folded().length();
-            if (whole && form.code() && form.text().equalsIgnoreCase(query.typed())) {
-                offer(form, Fit.CODE, 0, query, best);
-            } else {
-                offer(form, whole ? Fit.NAME : tail.first() ? Fit.START : Fit.WORD, 0, query, best);
-            }
+            offer(form, whole ? fitOfWhole(form, query) : tail.first() ? Fit.START : Fit.WORD, 0, query, best);
         }
+    }
+
+    private static Fit fitOfWhole(NameForm form, Query query) {
+        return switch (form.kind()) {
+            case CODE -> form.text().equalsIgnoreCase(query.typed()) ? Fit.CODE : Fit.NAME;
+            case OWN -> Fit.OWN_NAME;
+            case OTHER -> Fit.NAME;
+        };
     }
 
     private void findWordsAndTypos(Query query, Map<Integer, PlaceMatch> best) {
@@ -190,6 +202,14 @@ public final class PlaceIndex {
         if (old == null || order < 0 || (order == 0 && !isAsTyped(old, query) && isAsTyped(fresh, query))) {
             best.put(form.node(), fresh);
         }
+    }
+
+    private static boolean areOfOneTown(Node a, Node b) {
+        double kmNorth = (a.point().latDegrees() - b.point().latDegrees()) * KM_PER_DEGREE;
+        double kmEast = (a.point().lonDegrees() - b.point().lonDegrees())
+                * KM_PER_DEGREE
+                * Math.cos(Math.toRadians(a.point().latDegrees()));
+        return a.country().equals(b.country()) && Math.hypot(kmNorth, kmEast) <= TOWN_KM;
     }
 
     private static boolean isAsTyped(PlaceMatch match, Query query) {

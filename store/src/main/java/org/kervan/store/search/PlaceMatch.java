@@ -17,7 +17,9 @@ public record PlaceMatch(Node node, String matched, String language, Fit fit, in
     public enum Fit {
         /** The id or the UN/LOCODE. */
         CODE,
-        /** A whole name. */
+        /** The place's own name, as the table of nodes has it, or the part before a bracket or slash. */
+        OWN_NAME,
+        /** Another whole name. */
         NAME,
         /** The first letters of a name. */
         START,

@@ -50,6 +50,8 @@ class PlaceIndexTest {
                     new PlaceName("aktau", "kk", "Ақтау"),
                     new PlaceName("ganja", "az", "Gəncə"),
                     new PlaceName("istanbul-asia", "tr", "İstanbul"),
+                    new PlaceName("halkali", "en", "Istanbul"),
+                    new PlaceName("aktau-port", "ru", "Актау"),
                     new PlaceName("tbilisi", "ka", "თბილისი"),
                     new PlaceName("xian", "zh", "西安"),
                     new PlaceName("bishkek", "ky", "Бишкек"))));
@@ -95,6 +97,7 @@ class PlaceIndexTest {
         "tbilissi, tbilisi",
         "Баку, baku",
         "AZBAK, baku",
+        "Актау, aktau",
         "Xi'an, xian",
         "'Alat, UZ', alat-uz",
         "'Alat, Azerbaijan', alat-port",
@@ -192,6 +195,7 @@ class PlaceIndexTest {
     }
 
     private static Node node(String id, String name, String country, NodeKind kind, @Nullable String unLocode) {
+        // all in one spot: places of one country and name are of one town here
         return new Node(id, name, country, new GeoPoint(40, 50), kind, unLocode, SOMEONE);
     }
 
