@@ -4,7 +4,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { inject } from 'vitest';
 
 const pictures = fileURLToPath(new URL('./out', import.meta.url));
-const readyMs = 60_000;
+/** Generous: a loaded machine without a graphics card draws slowly. */
+const readyMs = 90_000;
 
 /** WebGL 2 without a graphics card, and nothing that calls out. */
 const flags = [
@@ -38,6 +39,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     viewport: { width: 1440, height: 900 },
     ...options,
   });
+  context.setDefaultTimeout(readyMs);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -62,7 +64,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 }
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
-export async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
+export async function tabTo(page: Page, selector: string, most = 250): Promise<void> {
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;

@@ -117,7 +117,10 @@ describe("Xi'an to Istanbul with the keyboard alone", () => {
     const [address, table] = [page.url(), await page.locator('table.compare').innerText()];
     const again = await openPage(browser);
     await again.page.goto(address);
-    await ready(again.page);
+    await again.page.waitForSelector('table.compare');
+    await again.page.waitForFunction(() =>
+      document.querySelector('.question')?.textContent?.includes("Xi'an"),
+    );
     expect(await again.page.locator('table.compare').innerText()).toBe(table);
     expect(again.page.url()).toBe(address);
     expect(again.faults).toEqual([]);

@@ -40,5 +40,5 @@ export function mark(basis: Basis): TemplateResult | typeof nothing {
 
 function openFigure(event: Event, opens: OpenFigure): void {
   event.stopPropagation();
-  store.set({ figure: opens, entity: undefined });
+  store.set({ figure: opens, entity: undefined, borderNote: undefined });
 }

@@ -10,7 +10,7 @@ export function takeFocus(element: Element | undefined): void {
 }
 
 export function closePopover(): void {
-  store.set({ figure: undefined, entity: undefined });
+  store.set({ figure: undefined, entity: undefined, borderNote: undefined });
   if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
   opener = null;
 }

@@ -1,4 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { closePopover, takeFocus } from '../figures/popover-focus';
 import { store, type State } from '../state/store';
 import { t, type MessageKey } from '../text/message';
 
@@ -29,7 +31,11 @@ export function legend(): TemplateResult {
       )}
       <li><span class="legend__member" aria-hidden="true"></span>${t('legend.member')}</li>
       <li class="legend__contested">
-        <button type="button" class="link" @click=${() => store.set({ borderNote: '' })}>
+        <button
+          type="button"
+          class="link"
+          @click=${() => store.set({ borderNote: '', figure: undefined, entity: undefined })}
+        >
           <svg width="34" height="10" aria-hidden="true">${stroke('map-border', '5 4', 1.6)}</svg
           >${t('legend.contested')}
         </button>
@@ -44,15 +50,19 @@ export function contestedNote(state: State): TemplateResult | typeof nothing {
   const list = [...(state.contested ?? [])].sort(
     (a, b) => Number(b.id === state.borderNote) - Number(a.id === state.borderNote),
   );
-  return html`<div class="popover popover--left" role="dialog" aria-labelledby="border-title">
+  return html`<div
+    class="popover popover--left"
+    role="dialog"
+    aria-labelledby="border-title"
+    tabindex="-1"
+    ${ref(takeFocus)}
+  >
     <div class="popover__head"><h2 id="border-title">${t('legend.contested')}</h2></div>
     <ul class="statements" tabindex="0">
       ${list.map((border) => html`<li><bdi>${border.statement}</bdi></li>`)}
     </ul>
     <div class="popover__foot">
-      <button type="button" class="plain" @click=${() => store.set({ borderNote: undefined })}>
-        ${t('dialog.close')} <kbd>Esc</kbd>
-      </button>
+      <button type="button" class="plain" @click=${closePopover}>${t('dialog.close')} <kbd>Esc</kbd></button>
     </div>
   </div>`;
 }

@@ -23,9 +23,11 @@ function select(map: GlMap, event: MapLayerMouseEvent): void {
   if (!hit) return;
   const id = String(hit.properties['id']);
   if (hit.properties['route'] !== undefined) choose(Number(hit.properties['route']));
-  else if (hit.layer.id === 'nodes') store.set({ entity: { kind: 'nodes', id }, figure: undefined });
-  else if (hit.layer.id === 'network-hit') store.set({ entity: { kind: 'links', id }, figure: undefined });
-  else store.set({ borderNote: id, figure: undefined, entity: undefined });
+  else if (hit.layer.id === 'nodes')
+    store.set({ entity: { kind: 'nodes', id }, figure: undefined, borderNote: undefined });
+  else if (hit.layer.id === 'network-hit')
+    store.set({ entity: { kind: 'links', id }, figure: undefined, borderNote: undefined });
+  else store.set({ borderNote: id, figure: undefined, entity: undefined, borderNote: undefined });
 }
 
 /** The leg of the chosen route under the pointer is marked in the chart as well. */

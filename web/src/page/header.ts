@@ -112,5 +112,5 @@ export function toggleCompare(): void {
 }
 
 function showPlace(id: string): void {
-  store.set({ entity: { kind: 'nodes', id }, figure: undefined });
+  store.set({ entity: { kind: 'nodes', id }, figure: undefined, borderNote: undefined });
 }

@@ -52,12 +52,12 @@ function onKey(event: KeyboardEvent): void {
 }
 
 function escape(): boolean {
-  const { slot, figure, entity, dialog, waiting } = store.state;
+  const { slot, figure, entity, borderNote, dialog, waiting } = store.state;
   if (dialog) return false;
   if (slot) {
     store.set({ slot: undefined });
     document.getElementById(`slot-${slot}`)?.focus();
-  } else if (figure || entity) closePopover();
+  } else if (figure || entity || borderNote !== undefined) closePopover();
   else if (waiting) cancel();
   else return false;
   return true;

@@ -3,6 +3,7 @@ import { go } from '../state/navigate';
 import type { State } from '../state/store';
 import { sortKeys, type SortKey } from '../state/view';
 import { t, word } from '../text/message';
+import { nextYear } from './facts';
 
 /** What is not offered and why, and what the answer takes for granted. */
 export function answerRest(state: State): TemplateResult {
@@ -10,11 +11,20 @@ export function answerRest(state: State): TemplateResult {
   return html`${
     because.length
       ? html`<p class="answer__not">
-          ${t('answer.not-offered')} ${because.map((reason) => reason.text).join(' ')}
+          ${t('answer.not-offered')} ${because.map((reason) => reason.text).join(' ')} ${askForYear(state)}
         </p>`
       : nothing
   }
   ${assumptions(state)}`;
+}
+
+/** What is planned can be asked for in its year. */
+function askForYear(state: State): TemplateResult | typeof nothing {
+  const year = nextYear(state.answer!);
+  if (!year) return nothing;
+  return html`<button type="button" class="link" @click=${() => go({ year })}>
+    ${t('noway.ask-year', { year: String(year) })}
+  </button>`;
 }
 
 export function sortChoice(chosen: SortKey): TemplateResult {

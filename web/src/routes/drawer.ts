@@ -142,7 +142,11 @@ export class LegDrawer extends LitElement {
       End: last,
     };
     if (event.key === 'Enter' && at >= 0)
-      store.set({ figure: { route: index, leg: at, quantity: 'hours' }, entity: undefined });
+      store.set({
+        figure: { route: index, leg: at, quantity: 'hours' },
+        entity: undefined,
+        borderNote: undefined,
+      });
     else if (event.key in target) store.set({ leg: Math.min(last, Math.max(0, target[event.key]!)) });
     else return;
     event.preventDefault();

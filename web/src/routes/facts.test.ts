@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Basis, Leg, RoutePlan } from '../api/types';
-import { basisOf, countsOf, gaugeChange, sorted, stepsOf, totalBasis } from './facts';
-import { nextYear } from './states';
+import { basisOf, countsOf, gaugeChange, nextYear, sorted, stepsOf, totalBasis } from './facts';
 
 const leg = (part: Partial<Leg>): Leg => ({
   kind: 'haul',

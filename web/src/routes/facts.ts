@@ -1,4 +1,4 @@
-import type { Basis, Leg, LegFigure, RoutePlan } from '../api/types';
+import type { Basis, Leg, LegFigure, Reason, RoutePlan } from '../api/types';
 import type { Network } from '../network/network';
 import type { Quantity } from '../state/store';
 import type { SortKey } from '../state/view';
@@ -143,4 +143,12 @@ export function heaviestStops(route: RoutePlan, count: number): number[] {
     .sort((a, b) => b.leg.hours - a.leg.hours)
     .slice(0, count)
     .map(({ i }) => i);
+}
+
+/** The first later year a reason names: by then the missing piece is planned to be there. */
+export function nextYear(answer: { year: number; because: Reason[] }): number | undefined {
+  const years = answer.because.flatMap((reason) =>
+    reason.year && reason.year > answer.year ? [reason.year] : [],
+  );
+  return years.length ? Math.min(...years) : undefined;
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Reason } from '../api/types';
+import type { Answer, Problem, Reason } from '../api/types';
 import { nameOf } from '../network/network';
 import { ask, cancel } from '../state/ask';
 import { go } from '../state/navigate';
 import type { State } from '../state/store';
 import { t } from '../text/message';
+import { nextYear } from './facts';
 
 /** Questions of the empty page: real ones, each with an answer. */
 const examples = [
@@ -47,7 +48,7 @@ export function failed(state: State): TemplateResult {
   const told = problem && problem.status > 0;
   return html`<div class="state state--bad" role="alert">
     <h2>${told ? problem.title : t('failed.title')}</h2>
-    <p>${told ? (problem.detail ?? '') : t('failed.text')}</p>
+    <p>${told ? (problem.errors?.length ? '' : (problem.detail ?? '')) : t('failed.text')}</p>
     ${
       problem?.errors?.length
         ? html`<ul>
@@ -55,11 +56,27 @@ export function failed(state: State): TemplateResult {
           </ul>`
         : nothing
     }
+    ${told ? suggestions(problem) : nothing}
     <p>
       <button type="button" class="button" @click=${() => void ask(true)}>${t('failed.again')}</button>
       ${told ? html`<span class="quiet">${t('failed.id', { id: String(problem.status) })}</span>` : nothing}
     </p>
   </div>`;
+}
+
+/** Places that were perhaps meant, where one end of the question is not known. */
+function suggestions(problem: Problem): TemplateResult | typeof nothing {
+  const wrong = problem.errors?.map((error) => error.parameter) ?? [];
+  const slot = (['from', 'to'] as const).find((end) => wrong.includes(end));
+  if (!slot || wrong.length > 1 || !problem.suggestions?.length) return nothing;
+  return html`<p class="chips">
+    ${problem.suggestions.map(
+      (place) =>
+        html`<button type="button" class="chip" @click=${() => go({ [slot]: place.id })}>
+          <bdi>${place.name}</bdi>
+        </button>`,
+    )}
+  </p>`;
 }
 
 /** No way through: what is missing, and the nearest question that has an answer. */
@@ -100,12 +117,4 @@ export function noWay(state: State, answer: Answer): TemplateResult {
       }
     </p>
   </div>`;
-}
-
-/** The first later year a reason names: by then the missing piece is planned to be there. */
-export function nextYear(answer: { year: number; because: Reason[] }): number | undefined {
-  const years = answer.because.flatMap((reason) =>
-    reason.year && reason.year > answer.year ? [reason.year] : [],
-  );
-  return years.length ? Math.min(...years) : undefined;
 }
