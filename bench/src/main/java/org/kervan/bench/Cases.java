@@ -15,7 +15,8 @@ final class Cases {
     static List<BenchCase> small() {
         return List.of(
                 new OneToAll("grid-50", () -> RoadGraph.grid(50)),
-                new FourCriteria("pareto-exact", 20, false, ParetoOptions.exact(), () -> CriteriaGraph.corridors(12, 5)),
+                new FourCriteria(
+                        "pareto-exact", 20, false, ParetoOptions.exact(), () -> CriteriaGraph.corridors(12, 5)),
                 new FourCriteria(
                         "pareto-timetables", 20, true, FourCriteria.TOLERANCE, () -> CriteriaGraph.corridors(20, 6)),
                 new FourCriteria(

@@ -35,7 +35,8 @@ public final class Main {
                 .filter(each -> each.name().contains(settings.part()))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("no case has \"" + settings.part() + "\" in its name\n" + Settings.USAGE);
+            throw new IllegalArgumentException(
+                    "no case has \"" + settings.part() + "\" in its name\n" + Settings.USAGE);
         }
         Baseline baseline = Baseline.read(settings.baseline());
         List<String> differences = new ArrayList<>();

@@ -42,8 +42,8 @@ final class RouteQuestions implements BenchCase {
             meter.clear();
             Random random = new Random(7);
             for (int i = 0; i < PAIRS; i++) {
-                RouteQuestion question = question(
-                        places.get(random.nextInt(places.size())), places.get(random.nextInt(places.size())));
+                RouteQuestion question =
+                        question(places.get(random.nextInt(places.size())), places.get(random.nextInt(places.size())));
                 RouteAnswer[] answer = new RouteAnswer[1];
                 meter.run(() -> answer[0] = planner.plan(question));
                 routes += answer[0].routes().size();
@@ -61,7 +61,6 @@ final class RouteQuestions implements BenchCase {
     }
 
     private static RouteQuestion question(String from, String to) {
-        return new RouteQuestion(
-                from, to, "containers-general", 2026, null, List.of(), List.of(), Criterion.TIME, 5);
+        return new RouteQuestion(from, to, "containers-general", 2026, null, List.of(), List.of(), Criterion.TIME, 5);
     }
 }

@@ -48,7 +48,6 @@ class BaselineTest {
         assertThat(read.concerns(new Outcome("a-case", "other-input"))).isFalse();
         assertThat(read.differences(before)).isEmpty();
         assertThat(read.differences(after))
-                .containsExactly(
-                        "a-case: settled is 11, on record is 10", "a-case: merged is 1, nothing on record");
+                .containsExactly("a-case: settled is 11, on record is 10", "a-case: merged is 1, nothing on record");
     }
 }

@@ -27,9 +27,7 @@ final class DataPackageJson {
         json.put(
                 "title", "Kervan: transport, energy, trade and ledger tables of the Turkic states and their corridors");
         json.put("profile", "tabular-data-package");
-        json.put(
-                "licenses",
-                List.of(Map.of("name", "CC-BY-4.0", "path", "https://creativecommons.org/licenses/by/4.0/")));
+        json.put("licenses", List.of(license()));
         json.put(
                 "resources",
                 descriptions.all().stream().map(DataPackageJson::resource).toList());
@@ -132,5 +130,12 @@ final class DataPackageJson {
 
     private static Object bound(double value) {
         return value == Math.rint(value) ? (Object) (long) value : (Object) value;
+    }
+
+    private static Map<String, Object> license() {
+        Map<String, Object> license = new LinkedHashMap<>();
+        license.put("name", "CC-BY-4.0");
+        license.put("path", "https://creativecommons.org/licenses/by/4.0/");
+        return license;
     }
 }
