@@ -27,7 +27,7 @@ function select(map: GlMap, event: MapLayerMouseEvent): void {
     store.set({ entity: { kind: 'nodes', id }, figure: undefined, borderNote: undefined });
   else if (hit.layer.id === 'network-hit')
     store.set({ entity: { kind: 'links', id }, figure: undefined, borderNote: undefined });
-  else store.set({ borderNote: id, figure: undefined, entity: undefined, borderNote: undefined });
+  else store.set({ borderNote: id, figure: undefined, entity: undefined });
 }
 
 /** The leg of the chosen route under the pointer is marked in the chart as well. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Problem, Reason } from '../api/types';
+import type { Answer, Problem } from '../api/types';
 import { nameOf } from '../network/network';
 import { ask, cancel } from '../state/ask';
 import { go } from '../state/navigate';
