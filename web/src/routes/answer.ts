@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { RoutePlan } from '../api/types';
 import type { State } from '../state/store';
-import { t, word } from '../text/message';
+import { t, word, type MessageKey } from '../text/message';
 import { card } from './card';
 import { answerRest, sortChoice } from './answer-parts';
 import { secondIndex } from './chosen';
@@ -31,7 +32,7 @@ function cards(state: State): TemplateResult {
   return html`
     <div class="answer__head">
       <h2>${t('answer.count', { n: routes.length, word: word('number', String(routes.length)) })}</h2>
-      ${routes.length > 1 ? html`<span class="quiet">${t('answer.none-beaten')}</span>` : nothing}
+      ${routes.length > 1 ? html`<span class="quiet">${t(beatenWords(routes))}</span>` : nothing}
       ${state.phase === 'asking' ? html`<span class="tag tag--warn">${t('answer.last')}</span>` : nothing}
     </div>
     <div class="answer__sort">${sortChoice(state.view.sort)}</div>
@@ -40,4 +41,11 @@ function cards(state: State): TemplateResult {
     </ol>
     ${answerRest(state)}
   `;
+}
+
+/** Whether every route shown is the best in some way, or some are there for their corridor only. */
+function beatenWords(routes: readonly RoutePlan[]): MessageKey {
+  return routes.some((route) => route.labels.includes('other-corridor'))
+    ? 'answer.some-beaten'
+    : 'answer.none-beaten';
 }

@@ -9,7 +9,8 @@ import org.kervan.model.network.Corridor;
  * One way from origin to destination, from terminal to terminal.
  *
  * @param name where it leads, in words: corridors it runs on, else countries and waters it passes
- * @param labels {@code fastest}, {@code most-reliable}, {@code cheapest}, {@code cleanest}, as far as they hold
+ * @param labels {@code fastest}, {@code most-reliable}, {@code cheapest}, {@code cleanest}, as far as they hold;
+ *     {@code other-corridor} when another route shown beats it on every count
  * @param corridors named corridors it runs on
  * @param countries ISO codes of the countries passed, in order
  * @param km length

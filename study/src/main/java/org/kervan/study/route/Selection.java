@@ -18,6 +18,7 @@ import org.kervan.study.network.CompiledNetwork;
  */
 final class Selection {
     private static final double OWN_SHARE = 0.1;
+    private static final String OTHER_CORRIDOR = "other-corridor";
     private static final Map<Criterion, String> LABELS = Map.of(
             Criterion.TIME, "fastest",
             Criterion.RELIABILITY, "most-reliable",
@@ -152,11 +153,13 @@ final class Selection {
         return most;
     }
 
+    /** In the order of a criterion; a way that another one shown beats on every count is there for its corridor only. */
     private static Map<Candidate, List<String>> sorted(Map<Candidate, List<String>> chosen, Criterion first) {
         Map<Candidate, List<String>> sorted = new LinkedHashMap<>();
-        chosen.keySet().stream()
-                .sorted(Candidate.best(first))
-                .forEach(candidate -> sorted.put(candidate, chosen.getOrDefault(candidate, List.of())));
+        chosen.keySet().stream().sorted(Candidate.best(first)).forEach(candidate -> {
+            boolean beaten = chosen.keySet().stream().anyMatch(other -> other.beats(candidate));
+            sorted.put(candidate, beaten ? List.of(OTHER_CORRIDOR) : chosen.getOrDefault(candidate, List.of()));
+        });
         return sorted;
     }
 }

@@ -174,6 +174,28 @@ class RoutePlannerTest {
         assertThat(routes.get(1).labels()).containsExactlyInAnyOrder("cheapest", "cleanest");
     }
 
+    /** By c it is 400 km through another country against 200 km by b: beaten on every count, and another corridor. */
+    @Test
+    void aCorridorThatIsBeatenOnEveryCountSaysSo() {
+        World world = new World()
+                .places("AA", "a", "d")
+                .place("b", "BB")
+                .place("c", "CC")
+                .rail("a", "b", 100)
+                .rail("b", "d", 100)
+                .rail("a", "c", 200)
+                .rail("c", "d", 200)
+                .border("a", "b", Mode.RAIL, 1, 2, 3, 1.0)
+                .border("a", "c", Mode.RAIL, 1, 2, 3, 1.0);
+
+        List<RoutePlan> routes = plan(world, ask("a", "d")).routes();
+
+        assertThat(routes).hasSize(2);
+        assertThat(routes.get(0).labels()).contains("fastest", "cheapest");
+        assertThat(routes.get(1).labels()).containsExactly("other-corridor");
+        assertThat(routes.get(1).countries()).containsExactly("AA", "CC");
+    }
+
     /** A ferry once in 84 h: half the headway is 42 h, of which the transfer's 48 h already hold 42. */
     @Test
     void theWaitForAFerryIsShownApartAndNotCountedTwice() {
