@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Basis } from '../api/types';
-import { store, type OpenFigure } from '../state/store';
+import { show } from '../state/popover';
+import type { OpenFigure } from '../state/store';
 import { t, word } from '../text/message';
 import { digitsOf, unitOf, type Shown } from './quantity';
 
@@ -40,5 +41,5 @@ export function mark(basis: Basis): TemplateResult | typeof nothing {
 
 function openFigure(event: Event, opens: OpenFigure): void {
   event.stopPropagation();
-  store.set({ figure: opens, entity: undefined, borderNote: undefined });
+  show({ figure: opens });
 }

@@ -1,4 +1,4 @@
-import { store } from '../state/store';
+import { show } from '../state/popover';
 
 /** A popover takes the focus when it opens and gives it back to where it came from. */
 let opener: Element | null = null;
@@ -10,7 +10,7 @@ export function takeFocus(element: Element | undefined): void {
 }
 
 export function closePopover(): void {
-  store.set({ figure: undefined, entity: undefined, borderNote: undefined });
+  show();
   if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
   opener = null;
 }

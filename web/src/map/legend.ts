@@ -1,7 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { closePopover, takeFocus } from '../figures/popover-focus';
-import { store, type State } from '../state/store';
+import { show } from '../state/popover';
+import type { State } from '../state/store';
 import { t, type MessageKey } from '../text/message';
 
 type Sample = readonly [MessageKey, SVGTemplateResult];
@@ -31,11 +32,7 @@ export function legend(): TemplateResult {
       )}
       <li><span class="legend__member" aria-hidden="true"></span>${t('legend.member')}</li>
       <li class="legend__contested">
-        <button
-          type="button"
-          class="link"
-          @click=${() => store.set({ borderNote: '', figure: undefined, entity: undefined })}
-        >
+        <button type="button" class="link" @click=${() => show({ borderNote: '' })}>
           <svg width="34" height="10" aria-hidden="true">${stroke('map-border', '5 4', 1.6)}</svg
           >${t('legend.contested')}
         </button>

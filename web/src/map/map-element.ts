@@ -1,4 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { show } from '../state/popover';
 import { store, type State } from '../state/store';
 import { go } from '../state/navigate';
 import { t } from '../text/message';
@@ -83,10 +84,7 @@ export class MapElement extends LitElement {
   }
 
   private select(cursor: Cursor): void {
-    store.set({
-      entity: cursor.link ? { kind: 'links', id: cursor.link } : { kind: 'nodes', id: cursor.node },
-      figure: undefined,
-    });
+    show({ entity: cursor.link ? { kind: 'links', id: cursor.link } : { kind: 'nodes', id: cursor.node } });
   }
 }
 

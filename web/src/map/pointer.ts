@@ -1,6 +1,7 @@
 import type { Map as GlMap, MapLayerMouseEvent } from 'maplibre-gl';
 import { choose } from '../routes/card';
 import { chosenRoute } from '../routes/chosen';
+import { show } from '../state/popover';
 import { store } from '../state/store';
 
 /** What can be clicked, the smallest first: routes, places, links, contested borders. */
@@ -23,11 +24,9 @@ function select(map: GlMap, event: MapLayerMouseEvent): void {
   if (!hit) return;
   const id = String(hit.properties['id']);
   if (hit.properties['route'] !== undefined) choose(Number(hit.properties['route']));
-  else if (hit.layer.id === 'nodes')
-    store.set({ entity: { kind: 'nodes', id }, figure: undefined, borderNote: undefined });
-  else if (hit.layer.id === 'network-hit')
-    store.set({ entity: { kind: 'links', id }, figure: undefined, borderNote: undefined });
-  else store.set({ borderNote: id, figure: undefined, entity: undefined });
+  else if (hit.layer.id === 'nodes') show({ entity: { kind: 'nodes', id } });
+  else if (hit.layer.id === 'network-hit') show({ entity: { kind: 'links', id } });
+  else show({ borderNote: id });
 }
 
 /** The leg of the chosen route under the pointer is marked in the chart as well. */

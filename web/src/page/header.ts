@@ -6,6 +6,7 @@ import { compareWith } from '../routes/card';
 import { sorted } from '../routes/facts';
 import { swap } from '../routes/question';
 import { go } from '../state/navigate';
+import { show } from '../state/popover';
 import { store, type State } from '../state/store';
 import { languageName } from '../text/language';
 import { t } from '../text/message';
@@ -112,5 +113,5 @@ export function toggleCompare(): void {
 }
 
 function showPlace(id: string): void {
-  store.set({ entity: { kind: 'nodes', id }, figure: undefined, borderNote: undefined });
+  show({ entity: { kind: 'nodes', id } });
 }

@@ -3,6 +3,7 @@ import { swap } from '../routes/question';
 import { legSpoken } from '../routes/leg-words';
 import { go } from '../state/navigate';
 import { cancel } from '../state/ask';
+import { show } from '../state/popover';
 import { store } from '../state/store';
 import { toggleCompare } from './header';
 import { closePopover } from '../figures/popover-focus';
@@ -83,10 +84,7 @@ function step(by: 1 | -1): void {
 function openSource(): void {
   const { state } = store;
   if (state.leg !== undefined)
-    store.set({
-      figure: { route: chosenIndex(state), leg: state.leg, quantity: 'hours' },
-      entity: undefined,
-    });
+    show({ figure: { route: chosenIndex(state), leg: state.leg, quantity: 'hours' } });
 }
 
 function closeSlotOutside(event: Event): void {

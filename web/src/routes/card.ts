@@ -3,6 +3,7 @@ import type { Corridor, RoutePlan } from '../api/types';
 import { figure } from '../figures/figure';
 import type { Shown } from '../figures/quantity';
 import { go } from '../state/navigate';
+import { show } from '../state/popover';
 import { store, type Quantity, type State } from '../state/store';
 import { formatList } from '../text/number';
 import { t, word } from '../text/message';
@@ -129,7 +130,7 @@ export function choose(index: number): void {
   if (index === chosenIndex(state)) return;
   const second = secondIndex(state);
   const sel = second >= 0 && second !== index ? [letterOf(index), letterOf(second)] : [letterOf(index)];
-  store.set({ leg: undefined, figure: undefined });
+  show({ leg: undefined });
   go({ sel });
 }
 

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { show } from '../state/popover';
 import { store, type State } from '../state/store';
 import { go } from '../state/navigate';
 import { t, word } from '../text/message';
@@ -141,12 +142,7 @@ export class LegDrawer extends LitElement {
       Home: 0,
       End: last,
     };
-    if (event.key === 'Enter' && at >= 0)
-      store.set({
-        figure: { route: index, leg: at, quantity: 'hours' },
-        entity: undefined,
-        borderNote: undefined,
-      });
+    if (event.key === 'Enter' && at >= 0) show({ figure: { route: index, leg: at, quantity: 'hours' } });
     else if (event.key in target) store.set({ leg: Math.min(last, Math.max(0, target[event.key]!)) });
     else return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Leg, RoutePlan } from '../api/types';
+import { show } from '../state/popover';
 import { store } from '../state/store';
 import { basisOf, stepsOf } from './facts';
 import { partOf } from './mini-strip';
@@ -62,7 +63,7 @@ function haulLines(route: RoutePlan, bars: Span[], top: number): SVGTemplateResu
 
 function legShape(leg: Leg, route: number, index: number, bar: Span, top: number): SVGTemplateResult {
   const mark = (): void => store.set({ leg: index });
-  const open = (): void => store.set({ leg: index, figure: { route, leg: index, quantity: 'hours' } });
+  const open = (): void => show({ leg: index, figure: { route, leg: index, quantity: 'hours' } });
   if (leg.kind === 'haul')
     return svg`<g @pointerenter=${mark}>
       <rect x=${bar.x} y=${top + haulTop} width=${bar.width} height=${haulHeight} fill="transparent"></rect>
