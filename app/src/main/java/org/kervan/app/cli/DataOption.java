@@ -19,23 +19,19 @@ final class DataOption {
     private @Nullable Path folder;
 
     /**
-     * Checks all tables and prepares the network. Faults in tables that it is not built from are only mentioned on
-     * {@code err}.
+     * Prepares the network. A folder of the user's is checked as a whole; of the built-in package, which the tests
+     * hold free of faults, only what the network is built from is read. Faults in tables that the network is not built
+     * from are only mentioned on {@code err}.
      *
      * @throws Failure when there is no usable folder, or its network has faults: they are all told
      */
-    KervanData checked(PrintWriter err) throws Failure {
-        CheckReport report = report(DataFolder::check);
+    KervanData load(PrintWriter err) throws Failure {
+        CheckReport report = report(folder == null ? DataFolder::read : DataFolder::check);
         KervanData data = prepare(report);
         if (!report.faults().isEmpty()) {
             err.println(Messages.of("data.other-faults", report.faults().size(), folder()));
         }
         return data;
-    }
-
-    /** Reads only what the network is built from, for a quick question. Failures as in {@link #checked}. */
-    KervanData read() throws Failure {
-        return prepare(report(DataFolder::read));
     }
 
     private interface Reader {

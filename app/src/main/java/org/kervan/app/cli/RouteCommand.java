@@ -76,7 +76,7 @@ final class RouteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        KervanData loaded = data.read();
+        KervanData loaded = data.load(Output.errorsOf(spec));
         RouteRequest asked = new RouteRequest(from, to, commodity, year, depart, via, avoid, optimise, max);
         Faults faults = new Faults();
         RouteQuestion question = RouteReader.read(asked, loaded, faults);

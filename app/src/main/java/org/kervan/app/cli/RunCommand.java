@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
         if (wanted == null) {
             throw new Failure(Failure.UNUSABLE, Messages.of("run.port", port), "");
         }
-        KervanData loaded = data.checked(Output.errorsOf(spec));
+        KervanData loaded = data.load(Output.errorsOf(spec));
         PrintWriter out = Output.of(spec);
         try {
             serve(loaded, wanted, out);

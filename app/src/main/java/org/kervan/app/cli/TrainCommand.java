@@ -43,7 +43,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, PortTakenException, IOException {
-        try (Server server = Server.start(data.checked(Output.errorsOf(spec)), 0, Settings.webFolder())) {
+        try (Server server = Server.start(data.load(Output.errorsOf(spec)), 0, Settings.webFolder())) {
             for (int round = 0; round < 3; round++) {
                 for (String request : REQUESTS) {
                     Output.of(spec).println(ask("http://localhost:" + server.port() + request) + " " + request);
