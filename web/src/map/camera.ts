@@ -26,7 +26,7 @@ export function cameraOf(map: GlMap): Camera {
 /** Room at the edges for labels, buttons and the legend. */
 export function padding(): { top: number; right: number; bottom: number; left: number } {
   return narrow.matches
-    ? { top: 28, right: 36, bottom: 28, left: 36 }
+    ? { top: 28, right: 56, bottom: 28, left: 48 }
     : { top: 60, right: 70, bottom: 80, left: 70 };
 }
 
