@@ -167,7 +167,7 @@ public final class World {
             double high,
             @Nullable Double feeUsd) {
         crossings.add(new Crossing(
-                "x-" + mode.key() + "-" + node + "-" + to, node, from, to, mode, hours, low, high, feeUsd, SAID));
+                "x-" + mode.key() + "-" + node + "-" + to, node, from, to, mode, hours, low, high, feeUsd, null, SAID));
         return this;
     }
 
@@ -197,7 +197,7 @@ public final class World {
 
     public World service(
             String id, String from, String to, Mode mode, double perWeek, Service.Departure... departures) {
-        services.add(new Service(id, id, from, to, mode, perWeek, 1, true, List.of(departures), SAID));
+        services.add(new Service(id, id, from, to, mode, perWeek, null, null, 1, true, List.of(departures), SAID));
         return this;
     }
 

@@ -157,6 +157,7 @@ public final class NetworkBuilder {
                 number(row, "dwell_hours_low"),
                 number(row, "dwell_hours_high"),
                 row.number("fee_usd_per_vehicle_or_wagon"),
+                row.number("trucks_per_day"),
                 provenance(row));
     }
 
@@ -189,6 +190,8 @@ public final class NetworkBuilder {
                 row.text("to"),
                 Mode.find(row.text("mode")).orElse(null),
                 row.number("departures_per_week"),
+                row.number("vessel_or_train_capacity_t"),
+                row.number("capacity_teu"),
                 number(row, "transit_hours"),
                 row.text("status").equals("open"),
                 departures.stream()

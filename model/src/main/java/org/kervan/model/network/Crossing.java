@@ -16,6 +16,7 @@ import org.kervan.model.claim.Provenance;
  * @param dwellHoursLow low end of the range
  * @param dwellHoursHigh high end of the range
  * @param feeUsdPerVehicle official and other charges per wagon or lorry, null when not known
+ * @param trucksPerDay lorries a day in this direction that the crossing is known to pass, null when not known
  * @param provenance who says so
  */
 public record Crossing(
@@ -28,4 +29,5 @@ public record Crossing(
         double dwellHoursLow,
         double dwellHoursHigh,
         @Nullable Double feeUsdPerVehicle,
+        @Nullable Double trucksPerDay,
         Provenance provenance) {}

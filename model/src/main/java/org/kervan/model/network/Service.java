@@ -13,6 +13,8 @@ import org.kervan.model.claim.Provenance;
  * @param to id of the other end
  * @param mode its mode, null for a chain of modes (multimodal)
  * @param departuresPerWeek each way, null when not known
+ * @param capacityTonnes net load of one vessel or train, null when not known
+ * @param capacityTeu containers one vessel or train carries, null when not known
  * @param transitHours from departure to arrival
  * @param open whether it runs
  * @param departures known departures from {@code from} and from {@code to}; empty when no timetable is published
@@ -25,6 +27,8 @@ public record Service(
         String to,
         @Nullable Mode mode,
         @Nullable Double departuresPerWeek,
+        @Nullable Double capacityTonnes,
+        @Nullable Double capacityTeu,
         double transitHours,
         boolean open,
         List<Departure> departures,
