@@ -50,6 +50,21 @@ final class Checker {
         return List.copyOf(rules);
     }
 
+    /** The rules without which a demand could not be loaded. */
+    static List<Rule> demandRules() {
+        List<Rule> rules = new ArrayList<>(CommonRules.references());
+        rules.addAll(TransportRules.ofDemand());
+        rules.addAll(TradeRules.ofDemand());
+        return List.copyOf(rules);
+    }
+
+    /** The rules without which observations could not be compared. */
+    static List<Rule> observationRules() {
+        List<Rule> rules = new ArrayList<>(CommonRules.references());
+        rules.addAll(TradeRules.ofCounts());
+        return List.copyOf(rules);
+    }
+
     /** Reads a table and checks what can be said of it alone. */
     static Read read(TableFile file) {
         Faults faults = new Faults();
@@ -69,26 +84,51 @@ final class Checker {
      */
     static CheckReport check(
             List<Read> reads, Faults folderFaults, List<Rule> rules, Function<String, String> nameOf, String hash) {
+        Tables tables = tables(reads);
+        List<Issue> issues = issues(reads, tables, folderFaults, rules);
+        Map<String, Integer> rowsByTable = new HashMap<>();
+        reads.forEach(read -> rowsByTable.put(read.table().file(), read.table().rowsSeen()));
+        Dataset dataset = isBuildable(tables, issues, nameOf)
+                ? new Dataset(hash, NetworkBuilder.build(tables), NetworkBuilder.sources(tables), rowsByTable)
+                : null;
+        return new CheckReport(issues, rowsByTable, hash, dataset);
+    }
+
+    /**
+     * Checks tables together and builds something of them.
+     *
+     * @param names names in faults of the tables it is built from
+     */
+    static <T> PartReport<T> part(
+            List<Read> reads,
+            Faults folderFaults,
+            List<Rule> rules,
+            List<String> names,
+            Function<Tables, T> build,
+            String hash) {
+        Tables tables = tables(reads);
+        List<Issue> issues = issues(reads, tables, folderFaults, rules).stream()
+                .filter(issue -> names.contains(issue.file()))
+                .toList();
+        return new PartReport<>(issues, hash, issues.isEmpty() ? build.apply(tables) : null);
+    }
+
+    private static Tables tables(List<Read> reads) {
+        Map<String, Table> byPath = new LinkedHashMap<>();
+        reads.forEach(read -> byPath.put(read.table().description().path(), read.table()));
+        return new Tables(byPath);
+    }
+
+    private static List<Issue> issues(List<Read> reads, Tables tables, Faults folderFaults, List<Rule> rules) {
         Faults faults = new Faults();
         faults.addAll(folderFaults);
-        Map<String, Table> byPath = new LinkedHashMap<>();
-        Map<String, Integer> rowsByTable = new HashMap<>();
-        for (Read read : reads) {
-            faults.addAll(read.faults());
-            byPath.put(read.table().description().path(), read.table());
-            rowsByTable.put(read.table().file(), read.table().rowsSeen());
-        }
-        Tables tables = new Tables(byPath);
+        reads.forEach(read -> faults.addAll(read.faults()));
         for (Rule rule : rules) {
             if (tables.serve(rule)) {
                 rule.check(tables, faults);
             }
         }
-        List<Issue> issues = faults.sorted();
-        Dataset dataset = isBuildable(tables, issues, nameOf)
-                ? new Dataset(hash, NetworkBuilder.build(tables), NetworkBuilder.sources(tables), rowsByTable)
-                : null;
-        return new CheckReport(issues, rowsByTable, hash, dataset);
+        return faults.sorted();
     }
 
     private static boolean isBuildable(Tables tables, List<Issue> issues, Function<String, String> nameOf) {

@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kervan.io.check.Rule;
+import org.kervan.io.check.Tables;
+import org.kervan.io.count.ObservationBuilder;
+import org.kervan.io.demand.DemandBuilder;
 import org.kervan.io.network.NetworkBuilder;
 import org.kervan.io.table.Faults;
 import org.kervan.io.table.Limits;
 import org.kervan.io.table.Presence;
 import org.kervan.io.table.TableDescription;
 import org.kervan.io.table.TableDescriptions;
+import org.kervan.model.count.Observations;
+import org.kervan.model.demand.DemandTables;
 import org.kervan.model.issue.IssueKind;
 
 /**
@@ -60,6 +66,29 @@ public final class DataFolder {
         return open(folder).check(table -> NetworkBuilder.TABLES.contains(table.path()), Checker.networkRules());
     }
 
+    /**
+     * Reads the freight demand, apart from the network so that a question of routes does not wait for it, and checks no
+     * more than the demand rests on.
+     *
+     * @param folder a whole package, or the folder of one theme
+     * @return the faults in these tables, and the demand when there are none
+     * @throws UnusableDataException as {@link #check}
+     */
+    public static PartReport<DemandTables> demand(Path folder) throws UnusableDataException {
+        return open(folder).part(DemandBuilder.TABLES, Checker.demandRules(), DemandBuilder::build);
+    }
+
+    /**
+     * Reads what was observed, apart from the network as {@link #demand}.
+     *
+     * @param folder a whole package, or the folder of one theme
+     * @return the faults in these tables, and the observations when there are none
+     * @throws UnusableDataException as {@link #check}
+     */
+    public static PartReport<Observations> observations(Path folder) throws UnusableDataException {
+        return open(folder).part(ObservationBuilder.TABLES, Checker.observationRules(), ObservationBuilder::build);
+    }
+
     private static DataFolder open(Path folder) throws UnusableDataException {
         if (!Files.exists(folder)) {
             throw new UnusableDataException("There is no folder " + folder + ".");
@@ -74,6 +103,30 @@ public final class DataFolder {
     }
 
     private CheckReport check(Predicate<TableDescription> wanted, List<Rule> rules) throws UnusableDataException {
+        String only = find();
+        // The hash is as much work as the reading, so both go on at once, and tables beside one another.
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Hash.of(files));
+        return Checker.check(reads(wanted), faults, rules, path -> nameOf(path, only), hash.join());
+    }
+
+    private <T> PartReport<T> part(List<String> paths, List<Rule> rules, Function<Tables, T> build)
+            throws UnusableDataException {
+        String only = find();
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Hash.of(files));
+        List<Checker.Read> reads = reads(table -> paths.contains(table.path()));
+        List<String> names = paths.stream().map(path -> nameOf(path, only)).toList();
+        return Checker.part(reads, faults, rules, names, build, hash.join());
+    }
+
+    private List<Checker.Read> reads(Predicate<TableDescription> wanted) {
+        return files.parallelStream()
+                .filter(file -> file.bytes() != null && wanted.test(file.description()))
+                .map(Checker::read)
+                .toList();
+    }
+
+    /** Finds the files; gives the one theme whose folder this is, null for a whole package. */
+    private @Nullable String find() throws UnusableDataException {
         Set<String> themes = new HashSet<>();
         for (TableDescription table : descriptions.all()) {
             if (isThere(folder.resolve(table.path()))) {
@@ -93,13 +146,7 @@ public final class DataFolder {
                 faults.atFile(name, IssueKind.FILE, "missing-table", table.meaning());
             }
         }
-        // The hash is as much work as the reading, so both go on at once, and tables beside one another.
-        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Hash.of(files));
-        List<Checker.Read> reads = files.parallelStream()
-                .filter(file -> file.bytes() != null && wanted.test(file.description()))
-                .map(Checker::read)
-                .toList();
-        return Checker.check(reads, faults, rules, path -> nameOf(path, only), hash.join());
+        return only;
     }
 
     /** The theme whose columns the tables of a folder without sub-folders have most of. */

@@ -25,6 +25,19 @@ public final class TradeRules {
 
     private TradeRules() {}
 
+    /** Those without which no freight can be loaded on the network. */
+    public static List<Rule> ofDemand() {
+        return List.of(new OneOf("trade/freight_od.csv", List.of("tonnes", "teu", "note")), new DemandWords());
+    }
+
+    /** Those without which no model can be compared with what was observed. */
+    public static List<Rule> ofCounts() {
+        return List.of(
+                new OneOf("trade/freight_rates.csv", List.of("usd_per_feu", "transit_days")),
+                Form.period("trade/counts.csv", "period"),
+                Form.span("trade/counts.csv", "year"));
+    }
+
     /** All of them, in no particular order. */
     public static List<Rule> all() {
         return List.of(

@@ -14,6 +14,11 @@ public final class TransportRules {
         return List.of(new RailAttributes(), new WaterAttributes(), new ModelNeeds(), new DefaultCommodity());
     }
 
+    /** Those without which no freight can be loaded on the network. */
+    public static List<Rule> ofDemand() {
+        return List.of(new ZoneShares(), new ZoneRegions());
+    }
+
     /** All of them, in no particular order. */
     public static List<Rule> all() {
         return List.of(
