@@ -21,6 +21,17 @@ public final class Faults {
 
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Integer> countByFile = new HashMap<>();
+    private final String texts;
+
+    /** Takes its messages from the texts of this package. */
+    public Faults() {
+        this(Faults.class);
+    }
+
+    /** Takes its messages from {@code messages.properties} beside a class, and from here what is not there. */
+    public Faults(Class<?> beside) {
+        this.texts = beside.getPackageName();
+    }
 
     /** A fault in one cell. Places of the message: {0} column, {1} value, then {@code details}. */
     public void at(Row row, String column, IssueKind kind, String rule, Object... details) {
@@ -59,7 +70,7 @@ public final class Faults {
         for (int i = 0; i < details.length; i++) {
             values[i + 2] = shown(String.valueOf(details[i]));
         }
-        String message = Messages.text(kind.key() + "." + rule, values);
+        String message = Messages.text(texts, kind.key() + "." + rule, values);
         issues.add(new Issue(kind, file, line, shown(column), shown(value), message));
     }
 
@@ -74,8 +85,8 @@ public final class Faults {
         List<Issue> all = new ArrayList<>(issues);
         countByFile.forEach((file, count) -> {
             if (count > Limits.FAULTS_PER_FILE) {
-                String message =
-                        Messages.text("file.more-faults", "", "", Integer.toString(count - Limits.FAULTS_PER_FILE));
+                String message = Messages.text(
+                        texts, "file.more-faults", "", "", Integer.toString(count - Limits.FAULTS_PER_FILE));
                 all.add(new Issue(IssueKind.FILE, file, 0, "", "", message));
             }
         });
