@@ -22,9 +22,11 @@ import org.kervan.model.count.CountPlace;
 import org.kervan.model.count.FreightRate;
 import org.kervan.model.count.Observations;
 import org.kervan.model.count.RatePlace;
+import org.kervan.model.demand.BaseYearChange;
 import org.kervan.model.demand.DemandRow;
 import org.kervan.model.demand.DemandTables;
 import org.kervan.model.demand.Fleet;
+import org.kervan.model.demand.Project;
 import org.kervan.model.demand.WeatherClosure;
 import org.kervan.model.demand.Zone;
 import org.kervan.model.demand.ZoneShare;
@@ -52,6 +54,17 @@ class PartsTest {
         assertThat(demand.zoneShares()).containsExactly(new ZoneShare("KZ", "grain", "altynkol", 1, ESTIMATE));
         assertThat(demand.projects()).extracting(project -> project.opens()).contains("2027-06");
         assertThat(demand.projects().getFirst().links()).containsExactly("rail-altynkol-aktau");
+        assertThat(demand.baseYear())
+                .contains(new BaseYearChange(
+                        2023,
+                        "second-track",
+                        "links",
+                        "rail-altynkol-aktau",
+                        "capacity_mt_per_year",
+                        "12",
+                        new Provenance(Basis.ESTIMATED, List.of("analyst-estimate"), "before the second track")))
+                .extracting(BaseYearChange::project)
+                .containsExactly("second-track", "");
         assertThat(demand.fleets())
                 .containsExactly(new Fleet("caspian-line", "ferry", 4, "aktau-alat-feeder", null, ESTIMATE));
         assertThat(demand.weatherClosures())
@@ -129,6 +142,21 @@ class PartsTest {
         assertThat(shares.keySet()).containsAll(regions);
         assertThat(nodes).containsAll(demand.zones().stream().map(Zone::node).toList());
         assertThat(demand.rows()).hasSizeGreaterThan(2000);
+    }
+
+    /** A completed project that opened after 2023 and is not undone would carry traffic that it could not carry. */
+    @Test
+    void everyProjectCompletedSinceTheBaseYearIsUndone() throws UnusableDataException {
+        DemandTables demand = demand(REAL);
+        Set<String> undone =
+                demand.baseYear().stream().map(BaseYearChange::project).collect(Collectors.toSet());
+        assertThat(undone)
+                .containsAll(demand.projects().stream()
+                        .filter(project -> project.status().equals("completed")
+                                && project.opens().compareTo("2024") > 0)
+                        .map(Project::id)
+                        .toList());
+        assertThat(demand.baseYear()).allMatch(change -> change.year() == 2023);
     }
 
     @Test

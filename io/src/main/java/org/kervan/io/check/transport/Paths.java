@@ -12,6 +12,7 @@ final class Paths {
     static final String EMISSIONS = "transport/emissions.csv";
     static final String PARAMETERS = "transport/parameters.csv";
     static final String PROJECTS = "transport/projects.csv";
+    static final String BASE_YEAR = "transport/base_year.csv";
     static final String ZONES = "transport/zones.csv";
     static final String ZONES_BY_COMMODITY = "transport/zones_by_commodity.csv";
     static final String COMMODITIES = "trade/commodities.csv";

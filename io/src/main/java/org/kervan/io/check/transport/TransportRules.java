@@ -16,7 +16,7 @@ public final class TransportRules {
 
     /** Those without which no freight can be loaded on the network. */
     public static List<Rule> ofDemand() {
-        return List.of(new ZoneShares(), new ZoneRegions());
+        return List.of(new ZoneShares(), new ZoneRegions(), new BaseYear());
     }
 
     /** All of them, in no particular order. */
@@ -48,6 +48,7 @@ public final class TransportRules {
                 new Tariffs(),
                 new EmissionRows(),
                 new ProjectEffects(),
+                new BaseYear(),
                 new Reachable(),
                 new ModelNeeds(),
                 new DefaultCommodity(),
