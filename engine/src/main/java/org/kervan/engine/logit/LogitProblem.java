@@ -1,0 +1,149 @@
+package org.kervan.engine.logit;
+
+import java.util.Objects;
+
+/**
+ * Trips, the routes they may take, what these cost and the pools they share. Immutable; a changed problem is made by a
+ * {@code with} method and shares what did not change, so that an answer to one is found quickly from an answer to the
+ * other.
+ */
+public final class LogitProblem {
+
+    private static final int BUILD_THREADS = 2;
+
+    private final RouteSets routes;
+    private final Layer[] layers;
+    private final Pools pools;
+    private final Trips trips;
+    final RouteValues values;
+    final PoolUses uses;
+    final TripsByMarket byMarket;
+
+    private LogitProblem(
+            RouteSets routes,
+            Layer[] layers,
+            Pools pools,
+            Trips trips,
+            RouteValues values,
+            PoolUses uses,
+            TripsByMarket byMarket) {
+        this.routes = routes;
+        this.layers = layers;
+        this.pools = pools;
+        this.trips = trips;
+        this.values = values;
+        this.uses = uses;
+        this.byMarket = byMarket;
+    }
+
+    /**
+     * A problem.
+     *
+     * @param layers attributes and closed arcs of each layer; their weightings play no part
+     * @throws IllegalArgumentException with everything that is wrong with the input
+     */
+    public static LogitProblem of(RouteSets routes, Layer[] layers, Pools pools, Trips trips) {
+        Faults faults = new Faults();
+        int arcs = routes.graph().arcCount();
+        Layer.check(layers, arcs, faults);
+        requireLayers(routes, layers.length, faults);
+        pools.check(arcs, faults);
+        trips.check(routes.marketCount(), layers.length == 0 ? 0 : layers[0].attributeCount(), faults);
+        faults.throwIfAny();
+        return new LogitProblem(
+                routes,
+                layers.clone(),
+                pools,
+                trips,
+                RouteValues.of(routes, layers, BUILD_THREADS),
+                new PoolUses(routes, pools),
+                new TripsByMarket(routes.marketCount(), trips));
+    }
+
+    private static void requireLayers(RouteSets routes, int layers, Faults faults) {
+        for (int m = 0; m < routes.marketCount(); m++) {
+            if (routes.layer(m) >= layers) {
+                faults.add("market " + m + " is in layer " + routes.layer(m) + ", expected 0 to " + (layers - 1));
+            }
+        }
+    }
+
+    /**
+     * The same with other attributes or other arcs closed.
+     *
+     * @throws IllegalArgumentException with everything that is wrong with the input
+     */
+    public LogitProblem withLayers(Layer[] layers) {
+        Faults faults = new Faults();
+        faults.requireLength("layers", layers.length, "layers", this.layers.length);
+        Layer.check(layers, routes.graph().arcCount(), faults);
+        faults.throwIfAny();
+        RouteValues changed = RouteValues.of(routes, layers, BUILD_THREADS);
+        return new LogitProblem(routes, layers.clone(), pools, trips, changed, uses, byMarket);
+    }
+
+    /**
+     * The same with other pools.
+     *
+     * @throws IllegalArgumentException with everything that is wrong with the input
+     */
+    public LogitProblem withPools(Pools pools) {
+        Faults faults = new Faults();
+        pools.check(routes.graph().arcCount(), faults);
+        faults.throwIfAny();
+        boolean same = pools.sameArcs(this.pools) && uses.serves(pools);
+        PoolUses changed = same ? uses : new PoolUses(routes, pools);
+        return new LogitProblem(routes, layers, pools, trips, values, changed, byMarket);
+    }
+
+    /**
+     * The same with other trips.
+     *
+     * @throws IllegalArgumentException with everything that is wrong with the input
+     */
+    public LogitProblem withTrips(Trips trips) {
+        Faults faults = new Faults();
+        trips.check(routes.marketCount(), layers[0].attributeCount(), faults);
+        faults.throwIfAny();
+        boolean same = trips.markets() == this.trips.markets();
+        TripsByMarket changed = same ? byMarket : new TripsByMarket(routes.marketCount(), trips);
+        return new LogitProblem(routes, layers, pools, trips, values, uses, changed);
+    }
+
+    /**
+     * The same with other routes, of {@link RouteSets#extend}.
+     *
+     * @throws IllegalArgumentException if they do not have the same markets
+     */
+    public LogitProblem withRoutes(RouteSets routes) {
+        if (routes.marketCount() != this.routes.marketCount() || !Objects.equals(routes.graph(), this.routes.graph())) {
+            throw new IllegalArgumentException("the routes have " + routes.marketCount() + " markets, expected the "
+                    + this.routes.marketCount() + " of the same graph");
+        }
+        return of(routes, layers, pools, trips);
+    }
+
+    /** The routes. */
+    public RouteSets routes() {
+        return routes;
+    }
+
+    /** The pools. */
+    public Pools pools() {
+        return pools;
+    }
+
+    /** The trips. */
+    public Trips trips() {
+        return trips;
+    }
+
+    /** The layers, as a copy. */
+    public Layer[] layers() {
+        return layers.clone();
+    }
+
+    Layer layer(int number) {
+        return layers[number];
+    }
+}

@@ -1,0 +1,69 @@
+package org.kervan.engine.logit;
+
+/**
+ * What the routes cost and whether they are open, for the layers of one problem; immutable once made. The path-size
+ * factor of Ben-Akiva and Bierlaire (1999), {@code PS_r = sum over arcs of r of (length of arc / length of r) / (open
+ * routes of the market over the arc)}, counts open routes only.
+ */
+final class RouteValues {
+
+    private static final int PIECES = 64;
+
+    /** By attribute and route. */
+    final double[][] attribute;
+
+    /** Number of closed arcs of each route, as often as it passes them. */
+    final int[] closedArcs;
+
+    /** Logarithm of the path-size factor of each open route. */
+    final double[] logSize;
+
+    private RouteValues(double[][] attribute, int[] closedArcs, double[] logSize) {
+        this.attribute = attribute;
+        this.closedArcs = closedArcs;
+        this.logSize = logSize;
+    }
+
+    static RouteValues of(RouteSets sets, Layer[] layers, int threads) {
+        int routes = sets.routeCount();
+        RouteValues values =
+                new RouteValues(new double[layers[0].attributeCount()][routes], new int[routes], new double[routes]);
+        Parallel.runEach(threads, PIECES, thread -> {
+            PathSizes sizes = new PathSizes(sets);
+            return piece -> values.fill(piece, sets, layers, sizes);
+        });
+        return values;
+    }
+
+    private void fill(int piece, RouteSets sets, Layer[] layers, PathSizes sizes) {
+        int end = Parallel.bound(piece + 1, PIECES, sets.marketCount());
+        for (int m = Parallel.bound(piece, PIECES, sets.marketCount()); m < end; m++) {
+            Layer layer = layers[sets.layer(m)];
+            for (int r = sets.firstRoute(m); r < sets.firstRoute(m + 1); r++) {
+                for (int k = 0; k < attribute.length; k++) {
+                    attribute[k][r] = sum(sets, r, layer.attribute(k));
+                }
+                closedArcs[r] = closed(sets, r, layer.closed());
+            }
+            sizes.fill(m, closedArcs, logSize);
+        }
+    }
+
+    private static double sum(RouteSets sets, int route, double[] value) {
+        double sum = 0;
+        for (int i = sets.firstArc(route); i < sets.firstArc(route + 1); i++) {
+            sum += value[sets.arcAt(i)];
+        }
+        return sum;
+    }
+
+    private static int closed(RouteSets sets, int route, boolean[] closed) {
+        int count = 0;
+        for (int i = sets.firstArc(route); i < sets.firstArc(route + 1); i++) {
+            if (closed[sets.arcAt(i)]) {
+                count++;
+            }
+        }
+        return count;
+    }
+}
