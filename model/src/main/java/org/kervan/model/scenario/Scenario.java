@@ -1,0 +1,58 @@
+package org.kervan.model.scenario;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kervan.model.network.Network;
+
+/**
+ * A named, ordered list of changes over an untouched base.
+ *
+ * @param name name for people; may be empty; does not count in the hash
+ * @param year the year it is for, null for that of whoever asks
+ * @param changes the changes, applied in this order
+ */
+public record Scenario(String name, @Nullable Integer year, List<Change> changes) {
+    /** Nothing changed. */
+    public static final Scenario BASE = new Scenario("", null, List.of());
+
+    private static final int SHOWN = 12;
+
+    public Scenario {
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether nothing changes. */
+    public boolean isBase() {
+        return changes.isEmpty();
+    }
+
+    /**
+     * Names what is asked: SHA-256 over year and changes in a canonical form, 64 hexadecimal digits. The order of ids,
+     * countries and modes in a selection does not count, nor how a number is written; the order of changes does.
+     */
+    public String hash() {
+        return Canonical.hash(this);
+    }
+
+    /** How it is shown: {@code base} when nothing changes, else the first 12 digits of {@link #hash()}. */
+    public String shortHash() {
+        return isBase() ? "base" : hash().substring(0, SHOWN);
+    }
+
+    /** As {@link #applyTo(Network, Set)}, with any region of demand allowed. */
+    public Applied applyTo(Network base) {
+        return applyTo(base, Set.of());
+    }
+
+    /**
+     * Applies the changes in their order to a copy; the base stays what it is. Without changes the very same network
+     * comes back. Everything wrong is told together.
+     *
+     * @param base the network
+     * @param regions regions that demand may be scaled in; when empty, regions are not checked
+     */
+    public Applied applyTo(Network base, Set<String> regions) {
+        return Application.of(this, base, regions);
+    }
+}
