@@ -48,6 +48,21 @@ final class ArcList {
         return count++;
     }
 
+    /** A copy whose hours, spreads, money and emissions can be written without touching this one. */
+    ArcList copy() {
+        ArcList copy = new ArcList();
+        copy.count = count;
+        copy.tail = tail;
+        copy.head = head;
+        copy.kind = kind;
+        copy.row = row;
+        copy.hours = hours.clone();
+        copy.variance = variance.clone();
+        copy.usd = usd.clone();
+        copy.co2 = co2.clone();
+        return copy;
+    }
+
     /** Cuts the arrays to the arcs they hold. */
     void trim() {
         grow(count);

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.model.network.Commodity;
 import org.kervan.model.network.Link;
+import org.kervan.model.network.LoadForm;
+import org.kervan.model.network.Mode;
 import org.kervan.model.network.Network;
 import org.kervan.model.network.Node;
 import org.kervan.study.network.States.Vertex;
@@ -22,7 +24,8 @@ public final class CompiledNetwork {
     private final ArcList arcs;
     private final Map<Integer, double[]> timetables;
     private final StepMaker steps;
-    private final Load load;
+    private final Costs costs;
+    private final boolean[] gone;
 
     CompiledNetwork(
             Network network,
@@ -31,17 +34,57 @@ public final class CompiledNetwork {
             States states,
             ArcList arcs,
             Map<Integer, double[]> timetables) {
+        this(network, costs, sailings, states, arcs, timetables, new boolean[arcs.count]);
+    }
+
+    CompiledNetwork(
+            Network network,
+            Costs costs,
+            Sailings sailings,
+            States states,
+            ArcList arcs,
+            Map<Integer, double[]> timetables,
+            boolean[] gone) {
+        this.gone = gone;
         this.network = network;
         this.states = states;
         this.arcs = arcs;
         this.timetables = Map.copyOf(timetables);
         this.steps = new StepMaker(network, costs, sailings, states, arcs);
-        this.load = costs.load();
+        this.costs = costs;
     }
 
     /** Compiles a network for a commodity. Fails when the package lacks a parameter or a price for a mode it has. */
     public static CompiledNetwork of(Network network, Commodity commodity) {
-        return new Compiler(network, Costs.of(network, commodity)).compile();
+        Costs costs = Costs.of(network, commodity);
+        return new Compiler(network, costs, List.of(LoadForm.TRUCK, costs.load().liftedForm())).compile();
+    }
+
+    /**
+     * Compiles a network for a commodity with every form in which anything can board a ferry. Vertices and arcs then
+     * have the same numbers for every commodity, so that goods of many kinds can share one graph; what a commodity
+     * may not board is for the caller to close ({@link #formAt}).
+     */
+    public static CompiledNetwork ofAllForms(Network network, Commodity commodity) {
+        return new Compiler(network, Costs.of(network, commodity), List.of(LoadForm.values())).compile();
+    }
+
+    /**
+     * This network with changed rows: same vertices and arcs where only rows changed or are missing, compiled anew
+     * where places, lines or price lists are others. Timetables are not carried over.
+     *
+     * @param changed made from the network this was compiled from; rows not changed are the same instances
+     * @param commodity the commodity this was compiled for
+     */
+    public CompiledNetwork changed(Network changed, Commodity commodity) {
+        return Repricer.canReprice(network, changed)
+                ? new Repricer(network, changed, arcs, states, costs).reprice()
+                : ofAllForms(changed, commodity);
+    }
+
+    /** Whether the row behind an arc is missing, so that the arc cannot be used. */
+    public boolean isGone(int arc) {
+        return gone[arc];
     }
 
     public int vertexCount() {
@@ -83,7 +126,7 @@ public final class CompiledNetwork {
 
     /** Net tonnes in a TEU, as prices per TEU were spread. */
     public double tonnesPerTeu() {
-        return load.tonnesPerTeu();
+        return costs.load().tonnesPerTeu();
     }
 
     /** Vertex where journeys from a place begin. Fails when there is no such place. */
@@ -109,6 +152,43 @@ public final class CompiledNetwork {
     /** The arc in words, with the rows behind its numbers; null for access, which is nothing a planner sees. */
     public @Nullable Step step(int arc) {
         return steps.make(arc);
+    }
+
+    /** What an arc is, or null for access. */
+    public @Nullable LegKind kindOf(int arc) {
+        return switch (arcs.kind[arc]) {
+            case ArcList.HAUL -> LegKind.HAUL;
+            case ArcList.BOARD -> LegKind.WAIT;
+            case ArcList.TRANSFER -> LegKind.TRANSFER;
+            case ArcList.CROSS -> LegKind.CROSS;
+            default -> null;
+        };
+    }
+
+    /**
+     * Position of an arc's row in its list of the network: a link for {@link LegKind#HAUL} and {@link LegKind#WAIT}, a
+     * transfer, a crossing; -1 for access.
+     */
+    public int rowOf(int arc) {
+        return arcs.row[arc];
+    }
+
+    /** Whether a haul goes from the link's {@code from} to its {@code to}. */
+    public boolean isForward(int arc) {
+        Link link = linkOf(arc);
+        return link != null && nodeOf(arcs.tail[arc]).id().equals(link.from());
+    }
+
+    /** Mode goods are on at a vertex, null at the ends of a journey. */
+    public @Nullable Mode modeAt(int vertex) {
+        Standing standing = states.get(vertex).standing();
+        return standing == null ? null : standing.mode();
+    }
+
+    /** Form in which goods are on board at a vertex, null when not on a ferry. */
+    public @Nullable LoadForm formAt(int vertex) {
+        Standing standing = states.get(vertex).standing();
+        return standing == null ? null : standing.form();
     }
 
     /** A fresh mask of the arcs along links that cannot be used in a year. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.model.network.Crossing;
 import org.kervan.model.network.Link;
+import org.kervan.model.network.LoadForm;
 import org.kervan.model.network.Mode;
 import org.kervan.model.network.Network;
 import org.kervan.model.network.Transfer;
@@ -15,6 +16,7 @@ import org.kervan.study.network.States.Role;
 final class Compiler {
     private final Network network;
     private final Costs costs;
+    private final List<LoadForm> forms;
     private final Sailings sailings;
     private final States states;
     private final ArcList arcs = new ArcList();
@@ -22,11 +24,12 @@ final class Compiler {
     /** Shortest half headway of the lines that leave a node in a standing: the wait its transfers already hold. */
     private final Map<States.Vertex, Double> heldWaits = new HashMap<>();
 
-    Compiler(Network network, Costs costs) {
+    Compiler(Network network, Costs costs, List<LoadForm> forms) {
         this.network = network;
+        this.forms = forms;
         this.costs = costs;
         this.sailings = new Sailings(network);
-        this.states = new States(network, costs.load().liftedForm());
+        this.states = new States(network, forms);
     }
 
     CompiledNetwork compile() {
@@ -74,7 +77,7 @@ final class Compiler {
     private void hauls() {
         for (int i = 0; i < network.links().size(); i++) {
             Link link = network.links().get(i);
-            for (Standing standing : States.standingsOf(link, costs.load().liftedForm())) {
+            for (Standing standing : States.standingsOf(link, forms)) {
                 haul(i, link, true, standing);
                 if (!link.directed()) {
                     haul(i, link, false, standing);

@@ -43,23 +43,23 @@ final class States {
     private final Map<Vertex, Integer> numbers = new HashMap<>();
     private final List<Set<Standing>> standings = new ArrayList<>();
 
-    States(Network network, LoadForm liftedForm) {
+    States(Network network, List<LoadForm> forms) {
         for (Node node : network.nodes()) {
             nodeIndex.put(node.id(), nodeIndex.size());
             standings.add(new LinkedHashSet<>());
         }
         for (Link link : network.links()) {
-            for (Standing standing : standingsOf(link, liftedForm)) {
+            for (Standing standing : standingsOf(link, forms)) {
                 standings.get(node(link.from())).add(standing);
                 standings.get(node(link.to())).add(standing);
             }
         }
     }
 
-    /** How goods can stand on a link: one way, or on a ferry as a lorry and in the form goods are lifted in. */
-    static List<Standing> standingsOf(Link link, LoadForm liftedForm) {
+    /** How goods can stand on a link: one way, or on a ferry in each of the forms in which goods board. */
+    static List<Standing> standingsOf(Link link, List<LoadForm> forms) {
         return link.mode() == Mode.FERRY
-                ? List.of(Standing.ferry(LoadForm.TRUCK), Standing.ferry(liftedForm))
+                ? forms.stream().map(Standing::ferry).toList()
                 : List.of(Standing.of(link.mode(), link.gaugeMm()));
     }
 

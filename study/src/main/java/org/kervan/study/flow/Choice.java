@@ -1,0 +1,33 @@
+package org.kervan.study.flow;
+
+/**
+ * How shippers choose: what no table of prices or times can say and is therefore estimated on counts and observed
+ * rates by {@link Calibration}. Method and weak points: docs/methods/flows.md.
+ *
+ * @param timeValue part of the table's value of time at which the median shipper of goods in containers stands
+ * @param bulkTimeValue the same for bulk and liquids
+ * @param timeValueSigma standard deviation of the logarithm of the value of time
+ * @param roadMoney part of the price of a lorry that counts; under 1 stands for what a lorry spares (small lots, no
+ *     terminal, one contract)
+ * @param railMoney part of the price of rail that counts
+ * @param deepSeaMoney part of the price of deep-sea shipping that counts; the table's is near a crisis price
+ * @param caspianMoney part of the price of ferries and ships on the Caspian that counts
+ * @param notRussia share of shippers that keep out of Russia and Belarus
+ * @param notIran share of shippers that keep out of Russia, Belarus and Iran
+ * @param containerSpread scale of unobserved taste, as a part of the cost of the best route, for containers
+ * @param bulkSpread the same for bulk and liquids
+ * @param crowdUsdPerTonne what crowding costs at capacity
+ */
+public record Choice(
+        double timeValue,
+        double bulkTimeValue,
+        double timeValueSigma,
+        double roadMoney,
+        double railMoney,
+        double deepSeaMoney,
+        double caspianMoney,
+        double notRussia,
+        double notIran,
+        double containerSpread,
+        double bulkSpread,
+        double crowdUsdPerTonne) {}

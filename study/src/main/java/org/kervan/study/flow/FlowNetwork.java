@@ -1,0 +1,116 @@
+package org.kervan.study.flow;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.kervan.engine.logit.Layer;
+import org.kervan.model.network.Network;
+import org.kervan.study.network.CompiledNetwork;
+import org.kervan.study.network.LegKind;
+
+/**
+ * A network made ready for flows: one graph for all goods, costs by loading, closed arcs by loading and access, what
+ * can fill. Immutable; {@link #changed} makes another one with the same arc and pool numbers.
+ */
+final class FlowNetwork {
+    /** The network the arcs were numbered from. */
+    private final Network base;
+
+    final Network network;
+    final FlowGraph graph;
+    final Pools pools;
+    final double[] lengthKm;
+    private final Choice choice;
+    private final Map<Loading, CompiledNetwork> compiled;
+    private final Map<Loading, LoadingCosts> costs = new EnumMap<>(Loading.class);
+
+    private FlowNetwork(
+            Network base, Network network, FlowGraph graph, Map<Loading, CompiledNetwork> compiled, Choice choice) {
+        this.base = base;
+        this.network = network;
+        this.graph = graph;
+        this.compiled = compiled;
+        this.choice = choice;
+        this.pools = Pools.of(base, network, graph);
+        this.lengthKm = graph.lengthKm(network);
+        compiled.forEach((loading, priced) ->
+                costs.put(loading, LoadingCosts.of(base, network, priced, graph, loading, choice)));
+    }
+
+    static FlowNetwork of(Network network, Choice choice) {
+        Map<Loading, CompiledNetwork> compiled = new EnumMap<>(Loading.class);
+        for (Loading loading : Loading.values()) {
+            compiled.put(loading, CompiledNetwork.ofAllForms(network, loading.representative(network)));
+        }
+        FlowGraph graph = new FlowGraph(Objects.requireNonNull(compiled.get(Loading.LIGHT)));
+        return new FlowNetwork(network, network, graph, compiled, choice);
+    }
+
+    /** This network with changed or missing rows; those not changed are the same instances. */
+    FlowNetwork changed(Network changed) {
+        Map<Loading, CompiledNetwork> priced = new EnumMap<>(Loading.class);
+        compiled.forEach((loading, was) -> priced.put(loading, was.changed(changed, loading.representative(changed))));
+        return new FlowNetwork(base, changed, graph, priced, choice);
+    }
+
+    /** The same network where shippers choose otherwise. */
+    FlowNetwork with(Choice other) {
+        return new FlowNetwork(base, network, graph, compiled, other);
+    }
+
+    LoadingCosts costs(Loading loading) {
+        return Objects.requireNonNull(costs.get(loading));
+    }
+
+    /** Money, hours, emissions of each arc for a loading, as the solver wants them. */
+    double[][] attributes(Loading loading) {
+        LoadingCosts cost = costs(loading);
+        return new double[][] {cost.usd, cost.hours, cost.kgCo2e};
+    }
+
+    /** Arcs nobody can use in a year: links not open, rows that are missing, limits of nothing. */
+    boolean[] closedIn(int year) {
+        boolean[] closed = new boolean[graph.graph.arcCount()];
+        CompiledNetwork rows = Objects.requireNonNull(compiled.get(Loading.LIGHT));
+        for (int arc = 0; arc < closed.length; arc++) {
+            LegKind kind = graph.kindOf(arc);
+            boolean onLink = kind == LegKind.HAUL || kind == LegKind.WAIT;
+            int pool = pools.poolOfArc[arc];
+            closed[arc] = rows.isGone(graph.compiledArc[arc])
+                    || (onLink && !network.links().get(graph.rowOf(arc)).isUsableIn(year))
+                    || (pool >= 0 && pools.get(pool).capacityTonnes() == 0);
+        }
+        return closed;
+    }
+
+    /** Arcs goods of a loading and access can never use, whatever the year. */
+    boolean[] barred(Loading loading, Access access) {
+        boolean[] barred = new boolean[graph.graph.arcCount()];
+        for (int arc = 0; arc < barred.length; arc++) {
+            barred[arc] = graph.isForbidden(arc, loading) || access.closes(graph.countryOf(arc));
+        }
+        return barred;
+    }
+
+    /** Layers by {@link Trips#layerOf}, with everything that may ever open. */
+    Layer[] layers() {
+        Layer[] layers = new Layer[Trips.layerCount()];
+        for (Loading loading : Loading.values()) {
+            double[][] attributes = attributes(loading);
+            for (Access access : Access.all()) {
+                layers[Trips.layerOf(loading, access)] =
+                        Layer.of(attributes, barred(loading, access), weightings(loading));
+            }
+        }
+        return layers;
+    }
+
+    /** The kinds of shippers whose ways are sought: those to whom time is worth least, middling and most. */
+    private static double[][] weightings(Loading loading) {
+        double[] times = TimeValues.usdPerTonneHour(loading);
+        if (times.length == 1) {
+            return new double[][] {{1, times[0], 0}};
+        }
+        return new double[][] {{1, times[0], 0}, {1, times[times.length / 2], 0}, {1, times[times.length - 1], 0}};
+    }
+}

@@ -1,0 +1,233 @@
+package org.kervan.study.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kervan.engine.logit.LogitProblem;
+import org.kervan.engine.logit.LogitSolution;
+import org.kervan.model.demand.DemandRow;
+import org.kervan.model.demand.DemandTables;
+import org.kervan.model.network.Commodity;
+import org.kervan.model.network.Network;
+import org.kervan.model.network.Parameter;
+import org.kervan.model.scenario.Applied;
+import org.kervan.model.scenario.Change;
+
+/**
+ * Answers who uses what, for the base and for changes to it. Made once for a data package, which takes a second or
+ * two; then every question starts from the solved base and takes milliseconds. Any number of threads may ask.
+ * Method: docs/methods/flows.md.
+ */
+public final class FlowStudy {
+    /** Gap asked of every answer. */
+    public static final double TARGET_GAP = 1e-5;
+
+    private static final String CO2_PRICE = "co2-price";
+
+    private final Network tables;
+    private final DemandTables demand;
+    private final int threads;
+    private final Choice choice;
+    private final StochasticModel model;
+    private final Composition composition;
+    private final Map<Boolean, FlowNetwork> networks = new HashMap<>();
+    private final Map<String, Solved> bases = new HashMap<>();
+
+    /** The base of a year and capacity, solved. */
+    private record Solved(FlowNetwork network, LogitProblem problem, LogitSolution solution, StochasticFlows flows) {}
+
+    private FlowStudy(Network network, DemandTables demand, Choice choice, int threads) {
+        this.tables = network;
+        this.demand = demand;
+        this.threads = threads;
+        this.choice = choice;
+        FlowNetwork now = FlowNetwork.of(network, choice);
+        Network then = BaseYear.of(network, demand.baseYear(), FlowQuestion.BASE_YEAR);
+        networks.put(false, now);
+        networks.put(true, then == network ? now : now.changed(then));
+        Trips trips = Trips.of(network, Shipments.of(demand), choice);
+        this.composition = new Composition(trips);
+        this.model = StochasticModel.of(now, trips, choice, FlowQuestion.BASE_YEAR, threads);
+    }
+
+    /**
+     * Makes the study of a package, with the choice parameters of its tables.
+     *
+     * @param threads for solving, at least 1; answers do not depend on it
+     */
+    public static FlowStudy of(Network network, DemandTables demand, int threads) {
+        return new FlowStudy(network, demand, Choices.of(network), threads);
+    }
+
+    static FlowStudy of(Network network, DemandTables demand, Choice choice, int threads) {
+        return new FlowStudy(network, demand, choice, threads);
+    }
+
+    /** The network a scenario of a year is applied to. */
+    public Network network(int year) {
+        return base(year).network;
+    }
+
+    /** Regions in which demand may be scaled. */
+    public Set<String> regions() {
+        Set<String> regions = new TreeSet<>();
+        for (DemandRow row : demand.rows()) {
+            regions.add(row.origin());
+            regions.add(row.destination());
+        }
+        return regions;
+    }
+
+    /** Whether a text names a link, with or without a direction. */
+    public boolean isLink(String asked) {
+        return Selects.names(tables, asked);
+    }
+
+    private FlowNetwork base(int year) {
+        return java.util.Objects.requireNonNull(networks.get(year <= FlowQuestion.BASE_YEAR));
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @throws IllegalArgumentException when the scenario does not fit the network, or the link asked for is none; check
+     *     with {@code scenario.applyTo(network(year), regions())} and {@link #isLink} first to tell people
+     */
+    public FlowResult answer(FlowQuestion question) {
+        long start = System.nanoTime();
+        Applied applied = question.scenario().applyTo(base(question.year()).network, regions());
+        if (!applied.issues().isEmpty()) {
+            throw new IllegalArgumentException(applied.issues().toString());
+        }
+        if (question.select() != null && !isLink(question.select())) {
+            throw new IllegalArgumentException("no link " + question.select());
+        }
+        FlowNetwork network = applied.network() == base(question.year()).network
+                ? base(question.year())
+                : base(question.year()).changed(applied.network());
+        List<Trips.Part> parts = scaled(applied.demand());
+        Assigned assigned = stochastic(question, network, parts);
+        return answer(question, network, parts, assigned, start);
+    }
+
+    private Assigned stochastic(FlowQuestion question, FlowNetwork network, List<Trips.Part> parts) {
+        Solved base = solved(question.year(), question.hardCapacity());
+        if (network == base.network && parts == model.trips.parts) {
+            return new StochasticFlows(base.solution, base.flows, TARGET_GAP, question.thorough());
+        }
+        double[] tonnes = parts == model.trips.parts ? null : model.tonnes(parts);
+        LogitProblem problem = model.changed(
+                base.problem,
+                network,
+                question.year(),
+                question.hardCapacity(),
+                tonnes,
+                parameter(network.network, CO2_PRICE),
+                parameter(tables, CO2_PRICE));
+        LogitSolution solution = model.resolve(problem, base.solution, TARGET_GAP);
+        return new StochasticFlows(solution, base.flows, TARGET_GAP, question.thorough());
+    }
+
+    private synchronized Solved solved(int year, boolean hard) {
+        return bases.computeIfAbsent(year + (hard ? " hard" : " soft"), key -> {
+            FlowNetwork network = base(year);
+            LogitProblem problem = model.problem(network, year, hard, null, parameter(tables, CO2_PRICE));
+            LogitSolution solution = model.solve(problem, TARGET_GAP / 10);
+            return new Solved(network, problem, solution, new StochasticFlows(solution, null, TARGET_GAP, false));
+        });
+    }
+
+    private static double parameter(Network network, String id) {
+        for (Parameter parameter : network.parameters()) {
+            if (parameter.id().equals(id)) {
+                return parameter.value();
+            }
+        }
+        return 0;
+    }
+
+    private List<Trips.Part> scaled(List<Change.ScaleDemand> changes) {
+        if (changes.isEmpty()) {
+            return model.trips.parts;
+        }
+        List<Trips.Part> parts = new ArrayList<>(model.trips.parts.size());
+        for (Trips.Part part : model.trips.parts) {
+            double factor = 1;
+            for (Change.ScaleDemand change : changes) {
+                factor *= fits(change, part) ? change.factor() : 1;
+            }
+            parts.add(factor == 1 ? part : part.times(factor));
+        }
+        return parts;
+    }
+
+    private static boolean fits(Change.ScaleDemand change, Trips.Part part) {
+        return (change.origins().isEmpty() || change.origins().contains(part.fromRegion()))
+                && (change.destinations().isEmpty() || change.destinations().contains(part.toRegion()))
+                && (change.commodities().isEmpty() || change.commodities().contains(part.commodity()));
+    }
+
+    private FlowResult answer(
+            FlowQuestion question, FlowNetwork network, List<Trips.Part> parts, Assigned assigned, long start) {
+        GoodsByPool goods = question.goods() ? new GoodsByPool(network, composition, assigned) : null;
+        Answers answers = new Answers(network, assigned);
+        Map<String, Double> demanded = new HashMap<>();
+        double tonnes = 0;
+        for (Trips.Part part : parts) {
+            tonnes += part.sum();
+            demanded.merge(part.commodity(), part.sum(), Double::sum);
+        }
+        FlowTotals totals = Totals.of(network, assigned, tonnes, teu(demanded), demanded, goods);
+        @Nullable
+        LinkUse use = question.select() == null
+                ? null
+                : Selects.of(network, model.trips, composition, assigned, question.select());
+        Rows rows = Rows.of(demand, network.network);
+        return new FlowResult(
+                question.year(),
+                question.mode(),
+                question.hardCapacity(),
+                assigned.certificate(),
+                (System.nanoTime() - start) / 1e9,
+                answers.links(goods),
+                answers.bottlenecks(),
+                totals,
+                use,
+                Assumptions.of(question, choice, network.network),
+                rows.estimated(),
+                rows.reported());
+    }
+
+    private double teu(Map<String, Double> tonnes) {
+        double teu = 0;
+        for (Commodity commodity : tables.commodities()) {
+            teu += tonnes.getOrDefault(commodity.id(), 0.0) * Composition.teuPerTonne(commodity);
+        }
+        return teu;
+    }
+
+    /** For the calibration and the comparison with counts. */
+    FlowNetwork flowNetwork(int year) {
+        return base(year);
+    }
+
+    StochasticModel model() {
+        return model;
+    }
+
+    Composition composition() {
+        return composition;
+    }
+
+    StochasticFlows baseFlows(int year, boolean hard) {
+        return solved(year, hard).flows;
+    }
+
+    int threads() {
+        return threads;
+    }
+}
