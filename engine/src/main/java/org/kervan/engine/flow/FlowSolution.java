@@ -1,0 +1,124 @@
+package org.kervan.engine.flow;
+
+import java.util.Arrays;
+
+/** Flows with everything that can be read from them. Immutable. */
+public final class FlowSolution {
+
+    /** Share by which a hard capacity may be exceeded and still count as kept. */
+    static final double CAPACITY_TOLERANCE = 1e-6;
+
+    private final FlowProblem problem;
+    private final FlowStatus status;
+    private final int iterations;
+    private final Bush[] bushes;
+    private final double[] unserved;
+    private final double[] capacityPrice;
+    private final Certificate certificate;
+
+    FlowSolution(State state, FlowOptions options, FlowStatus status, int iterations) {
+        this.problem = state.problem;
+        this.iterations = iterations;
+        this.bushes = state.bushes;
+        this.unserved = state.unserved;
+        this.capacityPrice = new double[problem.poolCount()];
+        Arrays.setAll(capacityPrice, state.pools::priceNow);
+        double[] served = new double[unserved.length];
+        Arrays.setAll(served, slot -> problem.demands().amount[slot] - unserved[slot]);
+        this.certificate = Checker.check(problem, options.method(), this::addFlow, served, capacityPrice);
+        this.status = status == FlowStatus.REACHED ? checked(options) : status;
+    }
+
+    /** What the check leaves of a solve that thinks it is done. */
+    private FlowStatus checked(FlowOptions options) {
+        if (certificate.capacityExcessShare() > CAPACITY_TOLERANCE) {
+            return FlowStatus.CAPACITY_EXCEEDED;
+        }
+        return certificate.relativeGap() <= options.targetGap() ? FlowStatus.REACHED : FlowStatus.STALLED;
+    }
+
+    private void addFlow(int source, double[] arcFlow) {
+        Bush bush = bushes[source];
+        for (int k = 0; k < bush.arc.length; k++) {
+            arcFlow[bush.arc[k]] += bush.flow[k];
+        }
+    }
+
+    Bush[] bushes() {
+        return bushes;
+    }
+
+    double[] unservedSlots() {
+        return unserved;
+    }
+
+    /** The problem these flows belong to. */
+    public FlowProblem problem() {
+        return problem;
+    }
+
+    /** How the solve ended. */
+    public FlowStatus status() {
+        return status;
+    }
+
+    /** Rounds over all origins. */
+    public int iterations() {
+        return iterations;
+    }
+
+    /** The check of these flows. */
+    public Certificate certificate() {
+        return certificate;
+    }
+
+    /** The checked objective, see {@link Certificate#objective}. */
+    public double objective() {
+        return certificate.objective();
+    }
+
+    /** Load of each pool, preload included. */
+    public double[] poolLoad() {
+        double[] load = new double[problem.poolCount()];
+        double[] flow = arcFlow();
+        for (int arc = 0; arc < flow.length; arc++) {
+            load[problem.poolOf(arc)] += flow[arc];
+        }
+        for (int pool = 0; pool < load.length; pool++) {
+            load[pool] += problem.preload(pool);
+        }
+        return load;
+    }
+
+    /** Flow of each arc, all classes together. */
+    public double[] arcFlow() {
+        double[] flow = new double[problem.graph().arcCount()];
+        for (int source = 0; source < bushes.length; source++) {
+            addFlow(source, flow);
+        }
+        return flow;
+    }
+
+    /** Flow of each arc of one class. */
+    public double[] arcFlow(int cls) {
+        double[] flow = new double[problem.graph().arcCount()];
+        for (int source = 0; source < bushes.length; source++) {
+            if (bushes[source].cls == cls) {
+                addFlow(source, flow);
+            }
+        }
+        return flow;
+    }
+
+    /** Price of one more unit of each pool's hard capacity; 0 where there is none or it is not full. */
+    public double[] capacityPrice() {
+        return capacityPrice.clone();
+    }
+
+    /** How much of a demand is not carried; for elastic demand below 0 if more than the reference comes. */
+    public double unserved(int demand) {
+        int slot = problem.demands().slotOfDemand[demand];
+        Demands demands = problem.demands();
+        return slot < 0 ? 0 : demands.referenceAmount[slot] - (demands.amount[slot] - unserved[slot]);
+    }
+}

@@ -1,0 +1,36 @@
+package org.kervan.engine.flow;
+
+/** Finds flows in equilibrium, or of least cost for all. */
+public final class FlowSolver {
+
+    private FlowSolver() {}
+
+    /**
+     * Solves a problem from nothing.
+     *
+     * @return the flows with their certificate, whether the target was reached or not
+     */
+    public static FlowSolution solve(FlowProblem problem, FlowOptions options) {
+        State state = new State(problem, options.method());
+        new Loading(state, new BushUpdate(state)).grow();
+        return new Rounds(state, options).run();
+    }
+
+    /**
+     * Solves a problem from the flows of a similar one on the same network: other costs, capacities, demands, closed
+     * arcs. The result is as good as that of {@link #solve}, usually much sooner.
+     *
+     * @throws IllegalArgumentException if the earlier solution is on another network or has other classes
+     */
+    public static FlowSolution resolve(FlowProblem changed, FlowSolution earlier, FlowOptions options) {
+        FlowProblem before = earlier.problem();
+        if (before.graph() != changed.graph() || before.classCount() != changed.classCount()) {
+            throw new IllegalArgumentException("the earlier solution is on another network or has other classes");
+        }
+        State state = new State(changed, options.method());
+        Loading loading = new Loading(state, new BushUpdate(state));
+        loading.adopt(before, earlier.bushes(), earlier.unservedSlots());
+        loading.grow();
+        return new Rounds(state, options).run();
+    }
+}
