@@ -18,10 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kervan.model.claim.Basis;
 import org.kervan.model.claim.Provenance;
 import org.kervan.model.count.Count;
+import org.kervan.model.count.CountGoods;
+import org.kervan.model.count.CountKind;
 import org.kervan.model.count.CountPlace;
+import org.kervan.model.count.CountScreen;
 import org.kervan.model.count.FreightRate;
 import org.kervan.model.count.Observations;
 import org.kervan.model.count.RatePlace;
+import org.kervan.model.count.ScreenLink;
 import org.kervan.model.demand.BaseYearChange;
 import org.kervan.model.demand.DemandRow;
 import org.kervan.model.demand.DemandTables;
@@ -30,6 +34,7 @@ import org.kervan.model.demand.Project;
 import org.kervan.model.demand.WeatherClosure;
 import org.kervan.model.demand.Zone;
 import org.kervan.model.demand.ZoneShare;
+import org.kervan.model.network.Mode;
 import org.kervan.model.network.Node;
 
 /** The demand and the observations, which are read apart from the network: the small package by hand, then the real one. */
@@ -77,6 +82,22 @@ class PartsTest {
         assertThat(seen.counts())
                 .containsExactly(
                         new Count("caspian", "both", "ferry", "all", 2023, "01-12", 1500000, "tonnes", SURVEY));
+        assertThat(seen.screens())
+                .hasSize(2)
+                .contains(new CountScreen(
+                        "caspian",
+                        List.of("any"),
+                        CountKind.LINK_SUM,
+                        List.of(new ScreenLink("ferry-aktau-alat", true)),
+                        List.of(),
+                        List.of("AZ"),
+                        List.of("KZ"),
+                        List.of("AZ", "GE"),
+                        List.of(Mode.FERRY, Mode.SEA),
+                        List.of("westbound"),
+                        true,
+                        "one line"));
+        assertThat(seen.goods()).contains(new CountGoods("wheat", List.of("grain"), "loose", "a part"));
         assertThat(seen.places()).containsExactly(new CountPlace("caspian", List.of("aktau-port", "alat-port"), ""));
         assertThat(seen.rates())
                 .containsExactly(
@@ -171,6 +192,25 @@ class PartsTest {
         });
         Set<String> places = seen.places().stream().map(CountPlace::place).collect(Collectors.toSet());
         assertThat(places).containsAll(seen.counts().stream().map(Count::place).toList());
+    }
+
+    /** Directions, goods and links of the real counts lead somewhere, and ports do not stand for whole seas. */
+    @Test
+    void everyRealCountHasAScreenAndGoods() throws UnusableDataException {
+        Observations seen = observations(REAL);
+        assertThat(seen.counts()).allSatisfy(count -> {
+            CountScreen screen = seen.screenOf(count).orElseThrow();
+            assertThat(seen.goodsOf(count)).as(count.goods()).isPresent();
+            if (screen.kind() != CountKind.NOT_MODELLED && !screen.kind().key().startsWith("country")) {
+                assertThat(screen.sense(count.direction()))
+                        .as("%s %s", count.place(), count.direction())
+                        .isNotEqualTo(CountScreen.Sense.UNKNOWN);
+            }
+        });
+        long modelled = seen.counts().stream()
+                .filter(count -> seen.screenOf(count).orElseThrow().kind() != CountKind.NOT_MODELLED)
+                .count();
+        assertThat(modelled).isGreaterThan(140);
     }
 
     private static DemandTables demand(Path folder) throws UnusableDataException {

@@ -35,7 +35,8 @@ public final class TradeRules {
         return List.of(
                 new OneOf("trade/freight_rates.csv", List.of("usd_per_feu", "transit_days")),
                 Form.period("trade/counts.csv", "period"),
-                Form.span("trade/counts.csv", "year"));
+                Form.span("trade/counts.csv", "year"),
+                new CountScreens());
     }
 
     /** All of them, in no particular order. */
@@ -62,6 +63,7 @@ public final class TradeRules {
                 new Percents(),
                 new NotedFigures(),
                 new DemandWords(),
+                new CountScreens(),
                 new Members());
     }
 }
