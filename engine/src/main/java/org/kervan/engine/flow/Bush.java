@@ -17,6 +17,9 @@ final class Bush {
 
     double best;
 
+    /** What it carries. */
+    double carried;
+
     Bush(int source, int cls, int start, int[] arc) {
         this.source = source;
         this.cls = cls;

@@ -161,15 +161,18 @@ final class BushUpdate {
         }
         Demands demands = state.demands;
         double best = 0;
+        double all = 0;
         for (int slot = demands.firstSlot[bush.source]; slot < demands.firstSlot[bush.source + 1]; slot++) {
             double way = exact[demands.destination[slot]];
             double carried = demands.amount[slot] - state.unserved[slot];
             if (carried > 0) {
                 best += carried * way;
+                all += carried;
             }
         }
         bush.excess = excess;
         bush.best = best;
+        bush.carried = all;
     }
 
     private void collect(Bush bush, double[] cost) {

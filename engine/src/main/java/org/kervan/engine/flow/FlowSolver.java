@@ -1,5 +1,7 @@
 package org.kervan.engine.flow;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds flows in equilibrium, or of least cost for all. */
 public final class FlowSolver {
 
@@ -11,9 +13,7 @@ public final class FlowSolver {
      * @return the flows with their certificate, whether the target was reached or not
      */
     public static FlowSolution solve(FlowProblem problem, FlowOptions options) {
-        State state = new State(problem, options.method());
-        new Loading(state, new BushUpdate(state)).grow();
-        return new Rounds(state, options).run();
+        return run(problem, null, options);
     }
 
     /**
@@ -27,10 +27,22 @@ public final class FlowSolver {
         if (before.graph() != changed.graph() || before.classCount() != changed.classCount()) {
             throw new IllegalArgumentException("the earlier solution is on another network or has other classes");
         }
-        State state = new State(changed, options.method());
-        Loading loading = new Loading(state, new BushUpdate(state));
-        loading.adopt(before, earlier.bushes(), earlier.unservedSlots());
-        loading.grow();
-        return new Rounds(state, options).run();
+        return run(changed, earlier, options);
+    }
+
+    private static FlowSolution run(FlowProblem problem, @Nullable FlowSolution earlier, FlowOptions options) {
+        State state = new State(problem, options.method());
+        try (Crew crew = new Crew(options.threads())) {
+            BushUpdate[] update = new BushUpdate[crew.size()];
+            for (int worker = 0; worker < update.length; worker++) {
+                update[worker] = new BushUpdate(state);
+            }
+            Loading loading = new Loading(state, crew, update);
+            if (earlier != null) {
+                loading.adopt(earlier.problem(), earlier.bushes(), earlier.unservedSlots());
+            }
+            loading.grow();
+            return new Rounds(state, options, crew, update).run();
+        }
     }
 }

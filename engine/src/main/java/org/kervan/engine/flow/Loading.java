@@ -9,18 +9,23 @@ final class Loading {
     private static final int BLOCK = 16;
 
     private final State state;
-    private final Trees trees;
-    private final BushUpdate update;
+    private final Crew crew;
+    private final Trees[] trees;
+    private final BushUpdate[] update;
 
-    Loading(State state, BushUpdate update) {
+    Loading(State state, Crew crew, BushUpdate[] update) {
         this.state = state;
-        this.trees = new Trees(state);
+        this.crew = crew;
         this.update = update;
+        this.trees = new Trees[crew.size()];
+        for (int worker = 0; worker < trees.length; worker++) {
+            trees[worker] = new Trees(state);
+        }
     }
 
     /** Grows trees where a source has no bush yet, block by block at the costs of what is loaded so far. */
     void grow() {
-        state.total();
+        new Totals(state).rebuild(crew);
         int[] missing = new int[state.bushes.length];
         int count = 0;
         for (int b = 0; b < state.bushes.length; b++) {
@@ -28,16 +33,18 @@ final class Loading {
                 missing[count++] = b;
             }
         }
+        int[] block = new int[BLOCK];
         for (int from = 0; from < count; from += BLOCK) {
-            int to = Math.min(from + BLOCK, count);
-            state.freeze(missing[from], missing[to - 1] + 1);
-            for (int i = from; i < to; i++) {
-                Bush bush = trees.grow(missing[i]);
-                state.bushes[missing[i]] = bush;
-                update.reload(bush);
-            }
-            for (int i = from; i < to; i++) {
-                state.addLoad(state.bushes[missing[i]]);
+            int size = Math.min(BLOCK, count - from);
+            System.arraycopy(missing, from, block, 0, size);
+            state.freeze(block, size);
+            crew.share(0, size, (i, worker) -> {
+                Bush bush = trees[worker].grow(block[i]);
+                state.bushes[block[i]] = bush;
+                update[worker].reload(bush);
+            });
+            for (int i = 0; i < size; i++) {
+                state.addLoad(state.bushes[block[i]]);
             }
             state.pools.refreshAll();
         }
@@ -59,7 +66,7 @@ final class Loading {
                 if (state.refusable && old.destination == state.demands.destination) {
                     adoptUnserved(old, unserved, b);
                 }
-                update.reload(state.bushes[b]);
+                update[0].reload(state.bushes[b]);
             }
         }
     }
@@ -85,7 +92,7 @@ final class Loading {
             }
             nodes += k == 0 || state.head[bush.arc[k]] != state.head[bush.arc[k - 1]] ? 1 : 0;
         }
-        return nodes == trees.reach(bush.start, closed);
+        return nodes == trees[0].reach(bush.start, closed);
     }
 
     private void adoptUnserved(Demands old, double[] unserved, int b) {

@@ -1,76 +1,85 @@
 package org.kervan.engine.flow;
 
-/** The course of a solve: load trees, then in rounds measure and extend the bushes and shift flow within them. */
+/** The course of a solve: in rounds measure and extend the bushes, then shift flow within them. */
 final class Rounds {
 
-    private static final int BLOCK = 16;
-    private static final int MOST_PASSES = 12;
+    /** Rounds without any progress after which the numbers are taken to carry no more digits. */
+    private static final int PATIENCE = 15;
 
     private final State state;
     private final FlowOptions options;
-    private final BushUpdate update;
-    private final PairSearch search;
-    private final Shift shift;
-    private final Found found = new Found();
+    private final Crew crew;
+    private final Totals totals;
+    private final BushUpdate[] update;
+    private final Shifts shifts;
+    private final Prices prices;
+    private double excess;
+    private double best;
+    private double carried;
 
-    Rounds(State state, FlowOptions options) {
+    Rounds(State state, FlowOptions options, Crew crew, BushUpdate[] update) {
         this.state = state;
         this.options = options;
-        this.update = new BushUpdate(state);
-        this.search = new PairSearch(state);
-        this.shift = new Shift(state);
+        this.crew = crew;
+        this.totals = new Totals(state);
+        this.update = update;
+        this.shifts = new Shifts(state, crew);
+        this.prices = new Prices(state);
     }
 
     FlowSolution run() {
         FlowStatus status = FlowStatus.ITERATION_LIMIT;
+        double leastGap = Double.POSITIVE_INFINITY;
+        int still = 0;
         int round = 1;
-        double gap = 1;
         for (; round <= options.maxIterations(); round++) {
-            state.total();
-            double excess = 0;
-            double best = 0;
-            state.freeze(0, state.bushes.length);
-            for (Bush bush : state.bushes) {
-                update.run(bush);
-                excess += bush.excess;
-                best += bush.best;
-            }
-            gap = excess == 0 ? 0 : excess / best;
-            options.progress().accept(new FlowProgress(round, gap, 0));
-            if (gap <= options.targetGap()) {
+            measure();
+            double gap = excess == 0 ? 0 : excess / best;
+            double violation = prices.violation();
+            options.progress().accept(new FlowProgress(round, gap, violation));
+            if (gap <= options.targetGap() && prices.hold(violation)) {
                 status = FlowStatus.REACHED;
                 break;
             }
+            still = gap < 0.9 * leastGap ? 0 : still + 1;
+            leastGap = Math.min(gap, leastGap);
             if (options.cancelled().getAsBoolean()) {
                 status = FlowStatus.CANCELLED;
                 break;
             }
-            for (int pass = 0; pass < MOST_PASSES; pass++) {
-                double left = 0;
-                for (int from = 0; from < state.bushes.length; from += BLOCK) {
-                    int to = Math.min(from + BLOCK, state.bushes.length);
-                    state.freeze(from, to);
-                    for (int b = from; b < to; b++) {
-                        Bush bush = state.bushes[b];
-                        search.run(bush, found);
-                        left += bush.excess;
-                        for (int i = 0; i < found.size; i += Found.HEADER + found.data[i + 1] + found.data[i + 2]) {
-                            shift.apply(
-                                    bush,
-                                    found.data,
-                                    i + Found.HEADER,
-                                    found.data[i + 1],
-                                    found.data[i + 2],
-                                    found.data[i]);
-                        }
-                    }
-                }
-                if (left < 0.1 * excess) {
-                    break;
-                }
+            if (prices.hopeless()) {
+                status = FlowStatus.CAPACITY_EXCEEDED;
+                break;
             }
+            if (prices.advance(gap, violation, options.targetGap())) {
+                leastGap = Double.POSITIVE_INFINITY;
+                still = 0;
+            } else if (still > PATIENCE) {
+                status = FlowStatus.STALLED;
+                break;
+            }
+            if (round == 1) {
+                prices.start(carried > 0 ? best / carried : 0);
+                state.pools.refreshAll();
+            }
+            shifts.run(excess);
         }
-        state.total();
+        totals.rebuild(crew);
         return new FlowSolution(state, options, status, Math.min(round, options.maxIterations()));
+    }
+
+    /** Looks at all bushes with costs brought up to date, and gives them the arcs they lack. */
+    private void measure() {
+        totals.rebuild(crew);
+        state.freezeAll();
+        crew.share(0, state.bushes.length, (b, worker) -> update[worker].run(state.bushes[b]));
+        excess = 0;
+        best = 0;
+        carried = 0;
+        for (Bush bush : state.bushes) {
+            excess += bush.excess;
+            best += bush.best;
+            carried += bush.carried;
+        }
     }
 }

@@ -75,6 +75,11 @@ final class Shift {
         return gain;
     }
 
+    /** True if the pair last shifted still differs, but its bush has nothing left on the costlier segment. */
+    boolean exhausted() {
+        return (difference > 0 ? mostFromLong : mostFromShort) == 0;
+    }
+
     /** Costs, slopes and movable flow of both segments as they are now. */
     private void look() {
         double[] cost = state.pools.cost;

@@ -76,18 +76,22 @@ final class State {
         return fixed[cls];
     }
 
-    /** Brings the arc costs of the classes of some bushes up to date. */
-    void freeze(int fromBush, int toBush) {
-        if (plain) {
-            return;
-        }
+    /** Brings the arc costs of the classes of some bushes, in order, up to date. */
+    void freeze(int[] bush, int count) {
         int last = -1;
-        for (int b = fromBush; b < toBush; b++) {
-            int cls = demands.sourceClass[b];
+        for (int i = 0; !plain && i < count; i++) {
+            int cls = demands.sourceClass[bush[i]];
             if (cls != last) {
                 freeze(cls);
                 last = cls;
             }
+        }
+    }
+
+    /** Brings the arc costs of all classes up to date. */
+    void freezeAll() {
+        for (int cls = 0; !plain && cls < arcCost.length; cls++) {
+            freeze(cls);
         }
     }
 
@@ -98,17 +102,6 @@ final class State {
         for (int arc = 0; arc < arcCount; arc++) {
             to[arc] = closed[arc] ? Double.POSITIVE_INFINITY : own[arc] + pools.cost[poolOfArc[arc]];
         }
-    }
-
-    /** Rebuilds all loads from the bushes, so that what millions of small shifts lost by rounding comes back. */
-    void total() {
-        pools.unload();
-        for (Bush bush : bushes) {
-            if (bush != null) {
-                addLoad(bush);
-            }
-        }
-        pools.refreshAll();
     }
 
     void addLoad(Bush bush) {
