@@ -23,13 +23,17 @@ function load(): void {
 
 followTheme();
 followWidth();
-followKeys();
-followPrint();
-followAnswers();
-openAddress();
 load();
-mount(document.getElementById('app')!);
-addEventListener('popstate', openAddress);
+if (location.pathname === '/flows') void import('./flows/start').then(({ start }) => start());
+else startRoutes();
 
-/* The map is the largest part by far; question and answer are usable before it is there. */
-void import('./map/map-element');
+function startRoutes(): void {
+  followKeys();
+  followPrint();
+  followAnswers();
+  openAddress();
+  mount(document.getElementById('app')!);
+  addEventListener('popstate', openAddress);
+  /* The map is the largest part by far; question and answer are usable before it is there. */
+  void import('./map/map-element');
+}

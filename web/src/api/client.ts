@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { FlowQuestion, FlowResult } from './flow-types';
 import type { Answer, Commodity, ContestedBorder, Health, Place, Problem, Row, SourceRow } from './types';
 
 /** The server answered with a problem; its words are fit to be shown. */
@@ -16,6 +17,17 @@ async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
     signal: signal ?? null,
   });
   if (response.ok) return (await response.json()) as T;
+  throw new ProblemError(await problemOf(response));
+}
+
+async function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(base + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  });
+  if (response.ok) return response;
   throw new ProblemError(await problemOf(response));
 }
 
@@ -40,6 +52,10 @@ export const api = {
       (b) => b.places,
     ),
   routes: (query: string, signal?: AbortSignal) => get<Answer>(`routes?${query}`, signal),
+  flows: async (question: FlowQuestion, signal?: AbortSignal) =>
+    (await (await post('flows', question, signal)).json()) as FlowResult,
+  flowsFile: async (format: 'csv' | 'geojson' | 'gpkg', question: FlowQuestion) =>
+    (await post(`flows.${format}`, question)).blob(),
   row: (kind: 'links' | 'nodes', id: string) => get<Row>(`${kind}/${encodeURIComponent(id)}`),
   source(id: string): Promise<SourceRow> {
     const known = sources.get(id);

@@ -150,6 +150,8 @@ export interface LinkProperties {
   opens?: number;
   gaugeMm?: number;
   lengthKm: number;
+  speedKmh?: number;
+  capacityMtPerYear?: number;
   basis: Basis;
   sources?: string[];
   note?: string;

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { until } from 'lit/directives/until.js';
-import { api } from '../api/client';
-import type { LegFigure, RoutePlan, SourceRow } from '../api/types';
+import type { LegFigure, RoutePlan } from '../api/types';
 import { routesUsing } from '../routes/chosen';
 import { basisOf, legQuantity, letterOf, totalBasis } from '../routes/facts';
 import { legSentence } from '../routes/leg-words';
 import type { OpenFigure, State } from '../state/store';
-import { formatDay, formatList } from '../text/number';
+import { formatList } from '../text/number';
 import { t, word } from '../text/message';
 import { mark } from './figure';
+import { sourceLine } from './source-line';
 import { closePopover, takeFocus } from './popover-focus';
 import { amount, digitsOf, unitOf, type Shown } from './quantity';
 import { heaviestParts } from './heaviest';
@@ -86,28 +86,6 @@ function basisRow(figure: LegFigure): TemplateResult {
       ${figure.note ? html`<bdi>${figure.note}</bdi>` : word('basis-text', figure.basis)}
       <span class="quiet popover__row">${figure.table} · <bdi>${figure.row}</bdi></span>
     </dd>`;
-}
-
-async function sourceLine(id: string): Promise<TemplateResult> {
-  try {
-    return describe(await api.source(id));
-  } catch {
-    return html`<bdi>${id}</bdi>`;
-  }
-}
-
-function describe(source: SourceRow): TemplateResult {
-  const title = [source.publisher, source.title].filter(Boolean).join(', ');
-  const safe = /^https?:\/\//.test(source.url ?? '');
-  const published = source.published ? `, ${formatDay(source.published)}` : '';
-  return html`${
-    safe
-      ? html`<a href=${source.url!} target="_blank" rel="noopener noreferrer"
-          ><bdi>${title}</bdi>${published}</a
-        >`
-      : html`<bdi>${title}</bdi>${published}`
-  }
-  ${source.accessed ? html`<span class="quiet nobreak">${t('figure.read', { day: formatDay(source.accessed) })}</span>` : nothing}`;
 }
 
 function usedIn(state: State, figures: LegFigure[]): string {

@@ -11,6 +11,12 @@ export const home: LngLatBoundsLike = [
   [112, 54],
 ];
 
+/** Where most of the freight of the corridors passes: from Thrace to the Chinese border. */
+export const heartland: LngLatBoundsLike = [
+  [27, 36],
+  [84, 53],
+];
+
 /** A sea route round half the world would make all others small: it may run out of the picture. */
 const routesInView = 4;
 const maxZoom = 8;

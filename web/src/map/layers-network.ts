@@ -196,3 +196,27 @@ export function chipLayout(
     'symbol-sort-key': sortKey,
   };
 }
+
+/** Where the reader stands who walks the map by keys. */
+export function cursorLayers(c: Token): LayerSpecification[] {
+  return [
+    {
+      id: 'cursor',
+      type: 'line',
+      source: 'cursor',
+      paint: { 'line-color': c('focus'), 'line-width': 7 },
+    },
+    {
+      id: 'cursor-end',
+      type: 'circle',
+      source: 'cursor',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-radius': 7,
+        'circle-color': c('focus-gap'),
+        'circle-stroke-color': c('focus'),
+        'circle-stroke-width': 3,
+      },
+    },
+  ];
+}

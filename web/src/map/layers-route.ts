@@ -73,24 +73,6 @@ export function routeLayers(c: Token): LayerSpecification[] {
         'circle-stroke-width': 3,
       },
     },
-    {
-      id: 'cursor',
-      type: 'line',
-      source: 'cursor',
-      paint: { 'line-color': c('focus'), 'line-width': 7 },
-    },
-    {
-      id: 'cursor-end',
-      type: 'circle',
-      source: 'cursor',
-      filter: ['==', ['geometry-type'], 'Point'],
-      paint: {
-        'circle-radius': 7,
-        'circle-color': c('focus-gap'),
-        'circle-stroke-color': c('focus'),
-        'circle-stroke-width': 3,
-      },
-    },
   ];
 }
 

@@ -1,96 +1,41 @@
-import {
-  Map as GlMap,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type LayerSpecification,
-  type StyleSpecification,
-} from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import worldUrl from 'world-atlas/countries-50m.json?url';
-import type { Network } from '../network/network';
+import type { LayerSpecification } from 'maplibre-gl';
 import { chosenIndex, chosenRoute, secondIndex } from '../routes/chosen';
-import type { State } from '../state/store';
-import { store } from '../state/store';
-import { baseOf, grid } from './base';
+import { store, type State } from '../state/store';
+import { BaseMap } from './base-map';
 import { firstLook, fitAnswer, home, motion, padding } from './camera';
-import { addChips } from './chips';
 import { baseLabels, baseLayers } from './layers-base';
-import { networkLayers, nodeLayers } from './layers-network';
+import { cursorLayers, networkLayers, nodeLayers } from './layers-network';
 import { routeLabels, routeLayers } from './layers-route';
-import { collect, crossingFeatures, linkFeatures, nodeFeatures } from './network-features';
 import { listenTo } from './pointer';
-import { markedLeg, point, routeBadges, routeLines, routeStops, type Role } from './route-features';
-import { readTokens, type Token } from './tokens';
-import type { Cursor } from './walk';
+import { markedLeg, routeBadges, routeLines, routeStops, type Role } from './route-features';
+import type { Token } from './tokens';
 
-setWorkerUrl(workerUrl);
-
-const sources = [
-  'grid',
-  'land',
-  'coast',
-  'borders',
-  'contested',
-  'labels',
-  'network',
-  'nodes',
-  'crossings',
-] as const;
-const passing = ['routes', 'leg', 'stops', 'badges', 'cursor'] as const;
-type SourceName = (typeof sources)[number] | (typeof passing)[number];
+const passing = ['routes', 'leg', 'stops', 'badges'] as const;
 
 /** Draws the state on the map; every source is filled anew when, and only when, its part of the state changes. */
-export class MapView {
-  readonly map: GlMap;
-  private world?: Parameters<typeof baseOf>[0];
+export class MapView extends BaseMap {
   /** The answer last brought into view, and the one the map was made with. */
   private fitted?: unknown;
   private readonly lookedAt?: unknown;
 
   constructor(container: HTMLElement, state: State) {
+    super(container, firstLook(state), passing, layersOf);
     this.lookedAt = state.network && state.answer;
-    this.map = new GlMap({
-      container,
-      style: styleOf(readTokens()),
-      ...firstLook(state),
-      attributionControl: false,
-      keyboard: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      renderWorldCopies: false,
-      fadeDuration: 0,
-      maxZoom: 12,
-      canvasContextAttributes: { preserveDrawingBuffer: true },
-    });
-    this.map.touchZoomRotate.disableRotation();
-    this.map.getCanvas().setAttribute('tabindex', '-1');
-    this.map.getCanvas().setAttribute('aria-hidden', 'true');
-    this.map.on('idle', () => this.ready());
-    this.map.on('resize', () => store.state.view.camera || this.fit(store.state));
-    this.map.once('style.load', () => {
-      addChips(this.map, readTokens());
-      this.update(store.state, undefined);
-    });
     listenTo(this.map);
-    void this.loadWorld();
-  }
-
-  private async loadWorld(): Promise<void> {
-    const response = await fetch(worldUrl);
-    if (!response.ok) return;
-    this.world = (await response.json()) as NonNullable<typeof this.world>;
-    this.drawBase(store.state);
   }
 
   /** Says that the page has come to rest: the map drawn, no answer awaited. */
-  private ready(): void {
+  protected override ready(): void {
     const { phase, answer, network } = store.state;
     const drawn = this.world && network && phase !== 'asking' && (!answer || this.fitted === answer);
     if (drawn) document.body.dataset['ready'] = 'true';
   }
 
-  update(state: State, before: State | undefined): void {
+  protected override resized(state: State): void {
+    if (!state.view.camera) this.fit(state);
+  }
+
+  override update(state: State, before: State | undefined): void {
     const changed = <K extends keyof State>(...keys: K[]): boolean =>
       !before || keys.some((key) => state[key] !== before[key]);
     if (changed('phase', 'answer', 'network')) delete document.body.dataset['ready'];
@@ -107,26 +52,9 @@ export class MapView {
     this.map.triggerRepaint();
   }
 
-  fit(state: State): void {
+  override fit(state: State): void {
     if (state.answer && state.network) fitAnswer(this.map, state.answer, state.network);
     else this.map.fitBounds(home, { padding: padding(), ...motion() });
-  }
-
-  showCursor(cursor: Cursor | undefined, network: Network | undefined): void {
-    const link = cursor?.link ? network?.links.get(cursor.link) : undefined;
-    const at = cursor && network?.nodes.get(cursor.node)?.at;
-    const line = link
-      ? [
-          {
-            type: 'Feature' as const,
-            properties: {},
-            geometry: { type: 'LineString' as const, coordinates: link.line },
-          },
-        ]
-      : [];
-    this.fill('cursor', [...line, ...(at ? [point(at, {})] : [])]);
-    if (at && !this.map.getBounds().contains(at as [number, number]))
-      this.map.panTo(at as [number, number], motion());
   }
 
   private look(state: State): void {
@@ -135,28 +63,6 @@ export class MapView {
     this.fitted = state.answer;
     const seen = first && (state.view.camera || this.lookedAt === state.answer);
     if (state.answer && !seen) fitAnswer(this.map, state.answer, state.network);
-  }
-
-  private flyTo(state: State, id: string): void {
-    const at = state.network?.nodes.get(id)?.at as [number, number] | undefined;
-    if (at && !this.map.getBounds().contains(at)) this.map.easeTo({ center: at, ...motion() });
-  }
-
-  private drawBase(state: State): void {
-    if (!this.world || !state.contested || !this.map.getSource('land')) return;
-    const base = baseOf(this.world, state.contested);
-    this.set('land', base.land);
-    this.set('borders', { type: 'Feature', properties: {}, geometry: base.borders });
-    this.set('coast', { type: 'Feature', properties: {}, geometry: base.coast });
-    this.set('contested', base.contested);
-    this.set('labels', base.labels);
-  }
-
-  private drawNetwork(state: State): void {
-    if (!state.network) return;
-    this.set('network', linkFeatures(state.network));
-    this.set('nodes', nodeFeatures(state.network, state.view.lang));
-    this.set('crossings', crossingFeatures(state.network, state.view.lang));
   }
 
   private drawRoutes(state: State): void {
@@ -174,22 +80,6 @@ export class MapView {
     const leg = state.leg === undefined ? undefined : chosenRoute(state)?.legs[state.leg];
     this.fill('leg', state.network ? markedLeg(leg, state.network) : []);
   }
-
-  private recolour(): void {
-    const c = readTokens();
-    for (const layer of layersOf(c))
-      for (const [name, value] of Object.entries(layer.paint ?? {}))
-        this.map.setPaintProperty(layer.id, name as Parameters<GlMap['setPaintProperty']>[1], value as never);
-    addChips(this.map, c);
-  }
-
-  private fill(name: SourceName, features: GeoJSON.Feature[]): void {
-    this.set(name, collect(features));
-  }
-
-  private set(name: SourceName, data: GeoJSON.GeoJSON): void {
-    void this.map.getSource<GeoJSONSource>(name)?.setData(data);
-  }
 }
 
 function layersOf(c: Token): LayerSpecification[] {
@@ -198,19 +88,8 @@ function layersOf(c: Token): LayerSpecification[] {
     ...networkLayers(c),
     ...baseLabels(c),
     ...routeLayers(c),
+    ...cursorLayers(c),
     ...nodeLayers(c),
     ...routeLabels(c),
   ];
-}
-
-function styleOf(c: Token): StyleSpecification {
-  const empty = { type: 'geojson' as const, data: collect([]) };
-  return {
-    version: 8,
-    sources: {
-      ...Object.fromEntries([...sources, ...passing].map((name) => [name, empty])),
-      grid: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: grid() } },
-    },
-    layers: layersOf(c),
-  };
 }

@@ -14,7 +14,7 @@ import { printFoot } from './print';
 import { shareDialog } from './share';
 
 /** The page as one function of the state, drawn at most once a frame. */
-function page(state: State): TemplateResult {
+function routesPage(state: State): TemplateResult {
   const answered = Boolean(state.answer?.routes.length);
   return html`<a class="skip" href="#answer">${t('page.skip')}</a>
     ${header(state)} ${question(state)}
@@ -35,7 +35,7 @@ function page(state: State): TemplateResult {
     <p class="hidden" role="status" aria-live="polite">${state.said}</p>`;
 }
 
-export function mount(root: HTMLElement): void {
+export function mount(root: HTMLElement, page: (state: State) => TemplateResult = routesPage): void {
   let asked = false;
   const draw = (): void => {
     asked = false;

@@ -21,10 +21,17 @@ export function download(format: Format, state: State, index: number): void {
     format === 'csv'
       ? csvOf(route)
       : JSON.stringify(format === 'json' ? answer : geoJsonOf(answer, state.network), null, 2);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: types[format] }));
   const part = format === 'csv' ? `-${letterOf(index)}` : '';
-  link.download = `kervan-${answer.from}-${answer.to}-${answer.year}${part}.${format}`;
+  saveBlob(
+    new Blob([text], { type: types[format] }),
+    `kervan-${answer.from}-${answer.to}-${answer.year}${part}.${format}`,
+  );
+}
+
+export function saveBlob(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

@@ -12,16 +12,45 @@ import { languageName } from '../text/language';
 import { t } from '../text/message';
 import { toggleTheme } from './theme';
 
-/** Only what exists: one page today, so one link. */
+/** What differs in the header from page to page. */
+export interface HeaderParts {
+  page: 'routes' | 'flows';
+  /** Controls before and within the folded part. */
+  main: TemplateResult | typeof nothing;
+  more: TemplateResult | typeof nothing;
+  pickPlace: (id: string) => void;
+  pickLanguage: (code: string | undefined) => void;
+}
+
+const pages = ['routes', 'flows'] as const;
+
 export function header(state: State): TemplateResult {
+  return pageHeader(state, {
+    page: 'routes',
+    main: compareButton(state),
+    more: state.narrow
+      ? html`<button type="button" class="button" @click=${swap}>${t('question.swap')}</button>`
+      : nothing,
+    pickPlace: showPlace,
+    pickLanguage: (lang) => go({ lang }, 'replace'),
+  });
+}
+
+/** Only the pages that exist; each is one link. */
+export function pageHeader(state: State, parts: HeaderParts): TemplateResult {
   return html`<header class="header ${state.menu ? 'is-unfolded' : ''}">
     <a class="header__brand" href="/routes">${brandMark()}<b>${t('app.name')}</b></a>
     <nav class="header__nav" aria-label=${t('header.pages')}>
-      <a href="/routes" aria-current="page">${t('header.routes')}</a>
+      ${pages.map(
+        (page) =>
+          html`<a href="/${page}" aria-current=${page === parts.page ? 'page' : nothing}
+            >${t(`header.${page}`)}</a
+          >`,
+      )}
     </nav>
-    ${state.narrow ? html`${compareButton(state)} ${menuButton(state)}` : html`${find()} ${compareButton(state)}`}
+    ${state.narrow ? html`${parts.main} ${menuButton(state)}` : html`${find(parts)} ${parts.main}`}
     <div class="header__more" id="more">
-      ${state.narrow ? find() : nothing}
+      ${state.narrow ? find(parts) : nothing}
       <button
         type="button"
         class="button header__share"
@@ -30,8 +59,7 @@ export function header(state: State): TemplateResult {
       >
         ${t('header.share')}
       </button>
-      ${state.narrow ? html`<button type="button" class="button" @click=${swap}>${t('question.swap')}</button>` : nothing}
-      ${languageChoice(state)}
+      ${parts.more} ${languageChoice(state, parts.pickLanguage)}
       <button
         type="button"
         class="plain header__theme"
@@ -44,9 +72,9 @@ export function header(state: State): TemplateResult {
   </header>`;
 }
 
-function find(): TemplateResult {
+function find({ pickPlace }: HeaderParts): TemplateResult {
   return html`<div class="header__find">
-    <kv-place-box id="find" .label=${t('header.find')} .pick=${(o: Option) => showPlace(o.id)}></kv-place-box>
+    <kv-place-box id="find" .label=${t('header.find')} .pick=${(o: Option) => pickPlace(o.id)}></kv-place-box>
     <kbd aria-hidden="true">/</kbd>
   </div>`;
 }
@@ -86,11 +114,13 @@ function brandMark(): TemplateResult {
 }
 
 /** Places can be named in every language the data knows; the words of the page are English so far. */
-function languageChoice(state: State): TemplateResult | typeof nothing {
+function languageChoice(
+  state: State,
+  take: (code: string | undefined) => void,
+): TemplateResult | typeof nothing {
   const languages = state.network?.languages ?? [];
   if (!languages.length) return nothing;
-  const pick = (event: Event): void =>
-    go({ lang: (event.target as HTMLSelectElement).value || undefined }, 'replace');
+  const pick = (event: Event): void => take((event.target as HTMLSelectElement).value || undefined);
   return html`<select class="header__language" aria-label=${t('header.language')} @change=${pick}>
     <option value="" ?selected=${!state.view.lang}>${t('header.english')}</option>
     ${languages.map(

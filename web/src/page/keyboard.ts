@@ -12,7 +12,17 @@ import { recall, remember } from '../state/memory';
 /** Single keys work outside fields only and can be turned off; Esc always closes what is open. */
 const memory = 'kervan.single-keys';
 
-export function followKeys(): void {
+export interface Keys {
+  /** What single keys do, by the lower-case letter or the name of the key. */
+  actions: Record<string, () => void>;
+  /** What Esc closes beside the parts that every page has; false when there was nothing to close. */
+  escape?: () => boolean;
+}
+
+let keys: Keys;
+
+export function followKeys(own: Keys = { actions: routeActions }): void {
+  keys = own;
   store.set({ singleKeys: recall(memory) !== 'off' });
   document.addEventListener('keydown', onKey);
   document.addEventListener('pointerdown', closeSlotOutside);
@@ -23,20 +33,25 @@ export function setSingleKeys(on: boolean): void {
   store.set({ singleKeys: on });
 }
 
-const actions: Record<string, () => void> = {
+/** Keys that mean the same on every page. */
+export const commonActions: Keys['actions'] = {
   '/': () => {
     store.set({ menu: true });
     setTimeout(() => document.querySelector<HTMLElement>('#find input')?.focus());
   },
-  q: () => document.getElementById(`slot-${store.state.view.from ? 'goods' : 'from'}`)?.focus(),
   m: () => document.querySelector<HTMLElement>('.map__stop')?.focus(),
+  '?': () => store.set({ dialog: 'keys' }),
+};
+
+const routeActions: Keys['actions'] = {
+  ...commonActions,
+  q: () => document.getElementById(`slot-${store.state.view.from ? 'goods' : 'from'}`)?.focus(),
   t: () => go({ table: !store.state.view.table }, 'replace'),
   c: toggleCompare,
   x: swap,
   n: () => step(1),
   p: () => step(-1),
   i: openSource,
-  '?': () => store.set({ dialog: 'keys' }),
 };
 
 function onKey(event: KeyboardEvent): void {
@@ -46,7 +61,7 @@ function onKey(event: KeyboardEvent): void {
     return;
   }
   const { singleKeys, dialog } = store.state;
-  const action = actions[event.key.toLowerCase()];
+  const action = keys.actions[event.key.toLowerCase()];
   if (!singleKeys || dialog || !action || isField(event.target)) return;
   event.preventDefault();
   action();
@@ -60,7 +75,7 @@ function escape(): boolean {
     document.getElementById(`slot-${slot}`)?.focus();
   } else if (figure || entity || borderNote !== undefined) closePopover();
   else if (waiting) cancel();
-  else return false;
+  else return keys.escape?.() ?? false;
   return true;
 }
 

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { store, type State } from '../state/store';
-import { t } from '../text/message';
+import { t, type MessageKey } from '../text/message';
 import { setSingleKeys } from './keyboard';
 import { showModal } from './modal';
 
-const list = [
+export type KeyRow = readonly [string, MessageKey];
+
+const routeList: readonly KeyRow[] = [
   ['/', 'keys.find'],
   ['Q', 'keys.question'],
   ['M', 'keys.map'],
@@ -17,9 +19,12 @@ const list = [
   ['X', 'keys.swap'],
   ['?', 'keys.list'],
   ['Esc', 'keys.close'],
-] as const;
+];
 
-export function keysDialog(state: State): TemplateResult | typeof nothing {
+export function keysDialog(
+  state: State,
+  list: readonly KeyRow[] = routeList,
+): TemplateResult | typeof nothing {
   if (state.dialog !== 'keys') return nothing;
   return html`<dialog
     class="dialog"

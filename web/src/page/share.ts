@@ -8,12 +8,18 @@ import { commandOf } from './command';
 import { showModal } from './modal';
 
 /** Address, citation and command: three ways to come back to this view. */
-export function shareDialog(state: State): TemplateResult | typeof nothing {
+export function shareDialog(
+  state: State,
+  parts: { citation: string; command: string } = {
+    citation: citation(state),
+    command: state.view.from && state.view.to ? commandOf(state.view) : '',
+  },
+): TemplateResult | typeof nothing {
   if (state.dialog !== 'share') return nothing;
   const rows = [
     { id: 'address', text: location.href },
-    { id: 'citation', text: citation(state) },
-    { id: 'command', text: state.view.from && state.view.to ? commandOf(state.view) : '' },
+    { id: 'citation', text: parts.citation },
+    { id: 'command', text: parts.command },
   ] as const;
   return html`<dialog
     class="dialog"

@@ -1,4 +1,5 @@
-import { defaultGoods, emptyView, sides, sortKeys, type Camera, type View } from './view';
+import { cameraOf, cameraText } from './camera-text';
+import { defaultGoods, emptyView, sides, sortKeys, type View } from './view';
 
 /**
  * The address is the state: stable ids, a fixed order, defaults left out. Old addresses must keep opening,
@@ -60,18 +61,6 @@ export function toQuery(view: View): string {
   return query.toString();
 }
 
-function cameraText(camera: Camera): string {
-  return `${round(camera.zoom, 2)}/${round(camera.lat, 3)}/${round(camera.lon, 3)}`;
-}
-
-function cameraOf(text: string | undefined): Camera | undefined {
-  const numbers = text?.split('/').map(Number) ?? [];
-  const [zoom, lat, lon] = numbers;
-  if (numbers.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return undefined;
-  if (!(zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lon) <= 540)) return undefined;
-  return { zoom, lat, lon };
-}
-
 function yearOf(text: string | undefined): number | undefined {
   return text && /^\d{4}$/.test(text) ? Number(text) : undefined;
 }
@@ -85,8 +74,4 @@ function dateOf(text: string | undefined): string | undefined {
 function selectionOf(text: string | undefined): string[] {
   const letters = (text ?? '').split('~').filter((letter) => /^[A-Z]$/.test(letter));
   return [...new Set(letters)].slice(0, 2);
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
 }

@@ -1,4 +1,5 @@
 import type { Answer, Commodity, ContestedBorder, Health, LegFigure, Problem } from '../api/types';
+import type { FlowState } from '../flows/state';
 import type { Network } from '../network/network';
 import { emptyView, type View } from './view';
 
@@ -8,6 +9,8 @@ export type Sheet = 'peek' | 'half' | 'full';
 
 /** The slots of the question that can be opened for editing. */
 export type Slot = 'goods' | 'from' | 'to' | 'year' | 'leave' | 'avoid' | 'via';
+/** The same of the page of flows. */
+export type FlowSlot = 'direction' | 'year' | 'method' | 'capacity';
 
 export type Quantity = LegFigure['quantity'] | 'usdPerTeu' | 'hoursP90';
 
@@ -44,7 +47,7 @@ export interface State {
   entity?: Entity;
   /** Contested border whose statement is shown; empty: all of them. */
   borderNote?: string;
-  slot?: Slot;
+  slot?: Slot | FlowSlot;
   dialog?: 'share' | 'keys';
   theme: Theme;
   /** Under 700 px: the answer is a sheet below the map. */
@@ -56,6 +59,8 @@ export interface State {
   singleKeys: boolean;
   /** What the live region says. */
   said: string;
+  /** The page of flows, when it is the one that is open. */
+  flow?: FlowState;
 }
 
 type Listener = (state: State, before: State) => void;

@@ -1,0 +1,145 @@
+import type { Basis, Mode } from './types';
+
+/** The shapes of POST /api/v1/flows. Tonnes are of one year; an absent field means that nothing is known. */
+
+export type FlowMethod = 'stochastic' | 'ue' | 'so';
+export type Capacity = 'soft' | 'hard';
+export type WayKey = 'forward' | 'backward';
+
+/** Rows of a table, by id or by what they have in common. */
+export type Selection =
+  string[] | { ids?: string[]; countries?: string[]; modes?: Mode[]; corridor?: string };
+
+interface Targets {
+  links?: Selection;
+  crossings?: Selection;
+  transfers?: Selection;
+  services?: Selection;
+}
+
+/** One change of a scenario, as data/_schemas/scenario.json describes it. */
+export type Change =
+  | ({ change: 'open' | 'close' } & Targets)
+  | ({ change: 'set'; field: string; value: number } & Targets)
+  | ({ change: 'scale'; field: string; factor: number } & Targets)
+  | { change: 'demand'; factor: number }
+  | { change: 'parameter'; id: string; value: number };
+
+export interface FlowQuestion {
+  scenario: Change[];
+  year: number;
+  method: FlowMethod;
+  capacity: Capacity;
+  /** A link, or one direction of it: "rail-a-b>" from its `from` to its `to`, "rail-a-b<" back. */
+  select?: string;
+  detail?: 'goods';
+}
+
+export interface FlowCertificate {
+  status: 'certified' | 'not-reached';
+  relativeGap: number;
+  averageExcessCostUsdPerTonne?: number;
+  conservationTonnes?: number;
+  capacityExcessTonnes?: number;
+  unservedTonnes?: number;
+  iterations?: number;
+  explanation?: string;
+}
+
+export interface LinkFlow {
+  id: string;
+  forwardTonnes: number;
+  backwardTonnes: number;
+  forwardTeu?: number;
+  backwardTeu?: number;
+  /** Part of the capacity in use; absent where no capacity is stated. */
+  forwardLoad?: number;
+  backwardLoad?: number;
+  /** Worth of one more tonne of capacity. */
+  priceUsdPerTonne?: number;
+  forwardDelayHours?: number;
+  backwardDelayHours?: number;
+  /** Tonnes of each commodity, forward and backward; only when asked for. */
+  goods?: Record<string, [number, number]>;
+}
+
+export interface Bottleneck {
+  rank: number;
+  kind: 'link' | 'crossing' | 'transfer' | 'service';
+  id: string;
+  name: string;
+  direction?: WayKey;
+  from: string;
+  to: string;
+  mode: string;
+  tonnes: number;
+  capacityTonnes: number;
+  load: number;
+  priceUsdPerTonne: number;
+  basis: Basis;
+  sources: string[];
+  note?: string;
+}
+
+/** One part of a total; which id it has depends on what is summed. */
+export interface Sum {
+  id?: string;
+  country?: string;
+  commodity?: string;
+  mode?: string;
+  name?: string;
+  tonnes?: number;
+  tonneKm?: number;
+  transitTonnes?: number;
+}
+
+export interface FlowTotals {
+  tonnes?: number;
+  tonneKm?: number;
+  teu?: number;
+  usdMillion?: number;
+  delayUsdMillion?: number;
+  ktCo2e?: number;
+  delayHours?: number;
+  meanHours?: number;
+  unservedTonnes?: number;
+  byCountry?: Sum[];
+  byCorridor?: Sum[];
+  byCommodity?: Sum[];
+  byMode?: Sum[];
+}
+
+export interface Part {
+  id: string;
+  country?: string;
+  tonnes: number;
+}
+
+export interface LinkUse {
+  link: string;
+  direction?: WayKey | 'both';
+  tonnes: number;
+  teu?: number;
+  origins: Part[];
+  destinations: Part[];
+  commodities: Part[];
+  /** From a country to a country, by commodity; largest first. */
+  flows: { origin: string; commodity: string; destination: string; tonnes: number }[];
+}
+
+export interface FlowResult {
+  dataset: string;
+  /** Hash of the scenario; "base" for the empty one. */
+  scenario: string;
+  year: number;
+  method: FlowMethod;
+  capacity: Capacity;
+  certificate: FlowCertificate;
+  seconds: number;
+  links: LinkFlow[];
+  bottlenecks: Bottleneck[];
+  totals: FlowTotals;
+  select?: LinkUse;
+  assumptions?: (string | { text: string; table?: string; rows?: number })[];
+  claims?: number;
+}

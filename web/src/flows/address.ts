@@ -1,0 +1,109 @@
+import { cameraOf, cameraText } from '../state/camera-text';
+import {
+  capacities,
+  directions,
+  emptyFlowView,
+  firstModes,
+  flowSides,
+  goodsGroups,
+  leverIds,
+  methods,
+  tabs,
+  wayGroups,
+  type FlowView,
+  type Lever,
+  type WhatIf,
+} from './view';
+
+/** The address of a view of the flows: fixed order, defaults left out, what is not understood passed over. */
+export const flowPath = '/flows';
+
+const first = emptyFlowView();
+
+export function toFlowAddress(view: FlowView, lang?: string): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string | undefined, usual?: string): void => {
+    if (value && value !== usual) query.append(name, value);
+  };
+  put('dir', view.direction, first.direction);
+  put('year', String(view.year), String(first.year));
+  put('method', view.method, first.method);
+  put('cap', view.capacity, first.capacity);
+  put('s', packed(view.what));
+  put('d', view.side, first.side);
+  put('goods', view.goods.join('.') || 'none', goodsGroups.join('.'));
+  put('modes', view.modes.join('.') || 'none', firstModes.join('.'));
+  put('sel', view.sel);
+  put('tab', view.tab, first.tab);
+  put('f', view.released ? '1' : undefined);
+  put('t', view.table ? '1' : undefined);
+  put('m', view.camera && cameraText(view.camera));
+  put('lang', lang);
+  if ([...query].length === 0) return flowPath;
+  query.append('v', '1');
+  return `${flowPath}?${plain(query.toString())}`;
+}
+
+export function fromFlowAddress(search: string): FlowView {
+  const query = new URLSearchParams(search);
+  const one = (name: string): string | undefined => query.get(name)?.trim() || undefined;
+  const among = <T extends string>(all: readonly T[], name: string, usual: T): T =>
+    all.find((value) => value === one(name)) ?? usual;
+  const several = <T extends string>(all: readonly T[], name: string, usual: readonly T[]): readonly T[] => {
+    const text = one(name);
+    return text ? all.filter((value) => text.split('.').includes(value)) : usual;
+  };
+  const year = Number(one('year'));
+  return {
+    direction: among(directions, 'dir', first.direction),
+    year: /^\d{4}$/.test(one('year') ?? '') && year >= 2000 && year <= 2100 ? year : first.year,
+    method: among(methods, 'method', first.method),
+    capacity: among(capacities, 'cap', first.capacity),
+    what: unpacked(one('s')),
+    side: among(flowSides, 'd', first.side),
+    goods: several(goodsGroups, 'goods', goodsGroups),
+    modes: several(wayGroups, 'modes', firstModes),
+    sel: /^.+[<>]$/.test(one('sel') ?? '') ? one('sel') : undefined,
+    tab: among(tabs, 'tab', first.tab),
+    released: one('f') === '1',
+    table: one('t') === '1',
+    camera: cameraOf(one('m')),
+  };
+}
+
+/** Changes in one line: "dwell:50,close:rail-a-b". Ids are escaped, so a comma in one does no harm. */
+export function packed(what: WhatIf): string {
+  const levers = leverIds.flatMap((id) =>
+    what.levers[id] === undefined ? [] : [`${id}:${what.levers[id]}`],
+  );
+  const links = (word: string, ids: readonly string[]): string[] =>
+    ids.map((id) => `${word}:${encodeURIComponent(id)}`);
+  return [...levers, ...links('open', what.open), ...links('close', what.close)].join(',');
+}
+
+export function unpacked(text: string | undefined): WhatIf {
+  const levers: Partial<Record<Lever, number>> = {};
+  const open = new Set<string>();
+  const close = new Set<string>();
+  for (const part of text?.split(',') ?? []) {
+    const [word = '', value = ''] = [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)];
+    const lever = leverIds.find((id) => id === word);
+    if (lever && /^\d{1,5}(\.\d{1,3})?$/.test(value)) levers[lever] = Number(value);
+    else if (word === 'open' || word === 'close') (word === 'open' ? open : close).add(decoded(value));
+  }
+  [open, close].forEach((ids) => ids.delete(''));
+  return { levers, open: [...open], close: [...close] };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** Signs that are allowed in a query stay as they are, so that an address can be read. */
+function plain(query: string): string {
+  return query.replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
+}

@@ -1,0 +1,94 @@
+import { api, ProblemError } from '../api/client';
+import type { FlowQuestion, FlowResult } from '../api/flow-types';
+import { store } from '../state/store';
+import { changesOf } from './levers';
+import { NewestQueue } from './queue';
+import { flow, setFlow, type FlowState } from './state';
+import { allGoods, isChanged, noChange, type FlowView } from './view';
+
+/** A slower answer than this is told, so that nobody takes the old picture for the new one. */
+const lateMs = 150;
+
+/** A question and which of the two answers it fills. */
+interface Asked {
+  side: 'a' | 'b';
+  key: string;
+  question: FlowQuestion;
+}
+
+let lateTimer: ReturnType<typeof setTimeout> | undefined;
+/** The questions that the answers on the screen belong to. */
+const have: { a?: string; b?: string } = {};
+
+const queue = new NewestQueue<Asked[], FlowResult[]>(
+  (asked, signal) => Promise.all(asked.map(({ question }) => api.flows(question, signal))),
+  (answers, asked, milliseconds) => {
+    const patch: Partial<FlowState> = { phase: 'answered', problem: undefined, milliseconds };
+    asked.forEach(({ side, key }, i) => {
+      have[side] = key;
+      if (side === 'a') patch.base = answers[i];
+      else patch.answer = answers[i];
+    });
+    const { view } = flow();
+    if (!isChanged(view.what) && patch.base) patch.answer = patch.base;
+    if (!missing().length) settle(patch);
+    else setFlow(patch);
+  },
+  (error) => {
+    const problem = error instanceof ProblemError ? error.problem : { title: '', status: 0 };
+    settle({ phase: 'failed', problem });
+  },
+);
+
+function settle(patch: Partial<FlowState>): void {
+  clearTimeout(lateTimer);
+  lateTimer = undefined;
+  setFlow({ ...patch, late: false });
+}
+
+/** The question of a view; while a slider moves the users of the chosen link are not asked for. */
+export function questionOf(view: FlowView, moving: boolean): FlowQuestion {
+  return {
+    scenario: changesOf(view.what, store.state.network),
+    year: view.year,
+    method: view.method,
+    capacity: view.capacity,
+    ...(view.sel && !moving ? { select: view.sel } : {}),
+    ...(allGoods(view) ? {} : { detail: 'goods' as const }),
+  };
+}
+
+function missing(force = false): Asked[] {
+  const { view, moving } = flow();
+  const changed = isChanged(view.what);
+  const { sel, ...rest } = view;
+  const a = questionOf({ ...(changed ? rest : { ...rest, sel }), what: noChange }, moving);
+  const wanted: Asked[] = [{ side: 'a', key: JSON.stringify(a), question: a }];
+  if (changed) {
+    const b = questionOf(view, moving);
+    wanted.push({ side: 'b', key: JSON.stringify(b), question: b });
+  }
+  return wanted.filter(({ side, key }) => force || have[side] !== key);
+}
+
+/** Asks for what is not on the screen yet; until it is there the last answer stays. */
+export function askFlows(force = false): void {
+  // Which links a change means stands in the network: without it the question is not known.
+  if (!store.state.network) return;
+  const asked = missing(force);
+  if (!asked.length) {
+    const { view, base, answer, phase } = flow();
+    const shown = isChanged(view.what) ? answer : base;
+    if (phase !== 'failed') settle({ answer: shown });
+    return;
+  }
+  lateTimer ??= setTimeout(() => setFlow({ late: true }), lateMs);
+  queue.push(asked);
+}
+
+/** Drops what is under way, so that an answer to a question that was left cannot come late. */
+export function forgetFlows(): void {
+  queue.drop();
+  clearTimeout(lateTimer);
+  lateTimer = undefined;
+}

@@ -1,0 +1,43 @@
+import { commonActions, type Keys } from '../page/keyboard';
+import type { KeyRow } from '../page/keys-dialog';
+import { chooseLink, closeChosen, step } from './choose';
+import { goFlow, undo } from './navigate';
+import { nextSide } from './question';
+import { flow, setFlow } from './state';
+
+/** Single keys of the page of flows. */
+export const flowKeys: Keys = {
+  actions: {
+    ...commonActions,
+    q: () => document.getElementById('slot-direction')?.focus(),
+    n: () => step(1),
+    p: () => step(-1),
+    d: nextSide,
+    f: () => goFlow({ released: !flow().view.released }, 'replace'),
+    z: undo,
+    i: () => setFlow({ drawer: 'sources' }),
+    t: () => goFlow({ table: !flow().view.table }, 'replace'),
+    delete: closeChosen,
+  },
+  escape: () => {
+    if (!flow().view.sel) return false;
+    chooseLink(undefined);
+    return true;
+  },
+};
+
+export const flowKeyList: readonly KeyRow[] = [
+  ['/', 'keys.find'],
+  ['Q', 'keys.question'],
+  ['M', 'keys.map'],
+  ['N', 'keys.next-bottleneck'],
+  ['P', 'keys.previous-bottleneck'],
+  ['D', 'keys.difference'],
+  ['F', 'keys.scale'],
+  ['Z', 'keys.undo'],
+  ['Del', 'keys.close-link'],
+  ['I', 'keys.sources'],
+  ['T', 'keys.table'],
+  ['?', 'keys.list'],
+  ['Esc', 'keys.close'],
+];

@@ -1,0 +1,85 @@
+import { store } from '../state/store';
+import { fromFlowAddress, toFlowAddress } from './address';
+import { askFlows, forgetFlows } from './ask';
+import { flow, setFlow } from './state';
+import { isChanged, type FlowView, type Lever, type Tab, type WhatIf } from './view';
+
+/** A changed question is a step for Back; looking around replaces the entry. */
+export function goFlow(patch: Partial<FlowView>, how: 'push' | 'replace' = 'push'): void {
+  store.set({ slot: undefined });
+  setFlow({ view: { ...flow().view, ...patch } });
+  write(how);
+  askFlows();
+}
+
+export function openFlowAddress(): void {
+  forgetFlows();
+  setFlow({ view: fromFlowAddress(location.search), moving: false });
+  const lang = new URLSearchParams(location.search).get('lang') ?? undefined;
+  store.set({ view: { ...store.state.view, lang } });
+  askFlows();
+}
+
+export function goLanguage(lang: string | undefined): void {
+  store.set({ view: { ...store.state.view, lang } });
+  write('replace');
+}
+
+/** Changes go to one stack of undo; moving a slider counts once, from where it was taken up. */
+export function change(what: WhatIf): void {
+  const { view, past } = flow();
+  setFlow({ past: [...past, view.what] });
+  goFlow({ what, tab: tabFor(view, what) });
+}
+
+/** While a slider moves: asked at once, kept in the address when it rests. */
+export function move(lever: Lever, value: number | undefined): void {
+  const { view, moving, past } = flow();
+  const what = withLever(view.what, lever, value);
+  if (!moving) setFlow({ past: [...past, view.what] });
+  setFlow({ moving: true, view: { ...view, what, tab: tabFor(view, what) } });
+  askFlows();
+}
+
+export function rest(): void {
+  if (!flow().moving) return;
+  setFlow({ moving: false });
+  write('push');
+  askFlows();
+}
+
+export function undo(): void {
+  const { past, view } = flow();
+  const what = past.at(-1);
+  if (!what) return;
+  setFlow({ past: past.slice(0, -1) });
+  goFlow({ what, tab: tabFor(view, what) });
+}
+
+export function withLever(what: WhatIf, lever: Lever, value: number | undefined): WhatIf {
+  const { [lever]: _, ...others } = what.levers;
+  return { ...what, levers: value === undefined ? others : { ...others, [lever]: value } };
+}
+
+/** Opens or closes links, or takes such a change back: closing what was opened is to leave it as it is. */
+export function toggleLinks(word: 'open' | 'close', ids: readonly string[], on: boolean): void {
+  const { what } = flow().view;
+  const other = word === 'open' ? 'close' : 'open';
+  const without = (list: readonly string[]): string[] => list.filter((id) => !ids.includes(id));
+  change({
+    ...what,
+    [other]: without(what[other]),
+    [word]: on ? [...without(what[word]), ...ids] : without(what[word]),
+  });
+}
+
+/** "What changes" is a tab only while something is changed. */
+function tabFor(view: FlowView, what: WhatIf): Tab {
+  return !isChanged(what) && view.tab === 'changes' ? 'bottlenecks' : view.tab;
+}
+
+function write(how: 'push' | 'replace'): void {
+  const address = toFlowAddress(flow().view, store.state.view.lang);
+  if (address === location.pathname + location.search) return;
+  history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+}

@@ -1,0 +1,55 @@
+import type { FlowResult } from '../api/flow-types';
+import type { Problem } from '../api/types';
+import { store } from '../state/store';
+import { emptyFlowView, type FlowView, type WhatIf } from './view';
+
+/** What the page of flows knows beside its address. */
+export interface FlowState {
+  view: FlowView;
+  /** Answer without changes, A. */
+  base?: FlowResult;
+  /** Answer to the question in the address, B; the same as A when nothing is changed. */
+  answer?: FlowResult;
+  phase: 'waiting' | 'answered' | 'failed';
+  problem?: Problem;
+  /** A slider is being moved. */
+  moving: boolean;
+  /** What is drawn belongs to an earlier question, and the new one takes long enough to be told. */
+  late: boolean;
+  /** From asking to having, of the last answer. */
+  milliseconds?: number;
+  /** Earlier changes, for undo; the newest last. */
+  past: readonly WhatIf[];
+  /** Rows of the bottlenecks: the one that is marked. */
+  marked?: string;
+  /** Where the map should look, until it has. */
+  place?: string;
+  drawer: DrawerPart;
+  /** The panel of changes is a tab of the answer. */
+  folded: boolean;
+}
+
+export const drawerParts = ['picture', 'table', 'sources'] as const;
+export type DrawerPart = (typeof drawerParts)[number];
+
+export function emptyFlowState(): FlowState {
+  return {
+    view: emptyFlowView(),
+    phase: 'waiting',
+    moving: false,
+    late: false,
+    past: [],
+    drawer: 'picture',
+    folded: false,
+  };
+}
+
+const initial = emptyFlowState();
+
+export function flow(): FlowState {
+  return store.state.flow ?? initial;
+}
+
+export function setFlow(patch: Partial<FlowState>): void {
+  store.set({ flow: { ...flow(), ...patch } });
+}

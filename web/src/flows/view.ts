@@ -1,0 +1,81 @@
+import type { Capacity, FlowMethod } from '../api/flow-types';
+import type { Camera } from '../state/view';
+
+/** What the reader asks of the flows and looks at. Everything here stands in the address. */
+export interface FlowView {
+  direction: Direction;
+  year: number;
+  method: FlowMethod;
+  capacity: Capacity;
+  what: WhatIf;
+  /** With changes: the base, the changed state, or the second less the first. */
+  side: FlowSide;
+  goods: readonly Goods[];
+  modes: readonly Ways[];
+  /** One direction of a link, as "id>" or "id<". */
+  sel?: string;
+  tab: Tab;
+  /** The width law follows what is shown instead of the base. */
+  released: boolean;
+  table: boolean;
+  camera?: Camera;
+}
+
+/** The changes, as positions of the levers; a lever left out stands at its base. */
+export interface WhatIf {
+  levers: Readonly<Partial<Record<Lever, number>>>;
+  open: readonly string[];
+  close: readonly string[];
+}
+
+export const directions = ['both', 'east', 'west'] as const;
+export type Direction = (typeof directions)[number];
+export const methods = ['stochastic', 'ue', 'so'] as const;
+export const capacities = ['hard', 'soft'] as const;
+export const flowSides = ['a', 'b', 'diff'] as const;
+export type FlowSide = (typeof flowSides)[number];
+export const goodsGroups = [
+  'containers',
+  'grain',
+  'metals',
+  'fertilizer',
+  'coal-ores',
+  'oil',
+  'rest',
+] as const;
+export type Goods = (typeof goodsGroups)[number];
+export const wayGroups = ['rail', 'water', 'road'] as const;
+export type Ways = (typeof wayGroups)[number];
+export const leverIds = ['dwell', 'btk', 'sailings', 'co2', 'demand'] as const;
+export type Lever = (typeof leverIds)[number];
+export const tabs = ['bottlenecks', 'totals', 'users', 'changes', 'what'] as const;
+export type Tab = (typeof tabs)[number];
+
+export const baseYear = 2023;
+export const noChange: WhatIf = { levers: {}, open: [], close: [] };
+/** Rail and road run side by side and would cover each other: the road is asked for by itself. */
+export const firstModes: readonly Ways[] = ['rail', 'water'];
+
+export function emptyFlowView(): FlowView {
+  return {
+    direction: 'both',
+    year: baseYear,
+    method: 'stochastic',
+    capacity: 'hard',
+    what: noChange,
+    side: 'diff',
+    goods: goodsGroups,
+    modes: firstModes,
+    tab: 'bottlenecks',
+    released: false,
+    table: false,
+  };
+}
+
+export function isChanged(what: WhatIf): boolean {
+  return Object.keys(what.levers).length + what.open.length + what.close.length > 0;
+}
+
+export function allGoods(view: FlowView): boolean {
+  return view.goods.length === goodsGroups.length;
+}
