@@ -36,6 +36,7 @@ final class NetworkReader {
     private final DoubleList[] numbers = new DoubleList[7];
     private final double[] values = new double[7];
     private int width;
+    private int rows;
     private boolean isNetwork = true;
 
     NetworkReader(Lines lines, Faults faults, Faults notes) {
@@ -75,6 +76,7 @@ final class NetworkReader {
             }
             width = Math.min(row.count(), COLUMNS.length);
         }
+        rows++;
         if (row.count() < NEEDED || row.count() < width) {
             faults.add(
                     lines.file(),
@@ -158,10 +160,10 @@ final class NetworkReader {
         for (int i = 0; i < network.links(); i++) {
             greatest = Math.max(greatest, Math.max(network.from()[i], network.to()[i]));
         }
-        if (links != null && links > network.links()) {
-            metadata.fault(LINKS, IssueKind.CONSISTENCY, "links-cut", network.links());
-        } else if (links != null && links < network.links()) {
-            metadata.note(LINKS, "links-more", network.links());
+        if (links != null && links > rows) {
+            metadata.fault(LINKS, IssueKind.CONSISTENCY, "links-cut", rows);
+        } else if (links != null && links < rows) {
+            metadata.note(LINKS, "links-more", rows);
         }
         if (network.links() == 0 && (links == null || links <= 0)) {
             faults.atFile(lines.file(), IssueKind.MISSING, "links");

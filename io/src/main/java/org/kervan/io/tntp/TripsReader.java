@@ -183,10 +183,13 @@ final class TripsReader {
         if (open && !lines.ended()) {
             faults.add(lines.file(), lines.number(), "", "", IssueKind.FILE, "trips-cut");
         }
-        if (sum != null && sum > 0 && total.value() < sum * (1 - CUT) && stated != null && greatestOrigin < stated) {
+        boolean all = faults.sorted().isEmpty();
+        if (sum == null || sum <= 0 || !all) {
+            sum = null; // nothing to compare with, or nothing that could be compared
+        } else if (total.value() < sum * (1 - CUT) && stated != null && greatestOrigin < stated) {
             metadata.fault(
                     NetworkReader.TOTAL, IssueKind.CONSISTENCY, "total-cut", Tntp.plain(total.value()), greatestOrigin);
-        } else if (sum != null && sum > 0 && Math.abs(total.value() - sum) > ROUNDING * sum) {
+        } else if (Math.abs(total.value() - sum) > ROUNDING * sum) {
             metadata.note(NetworkReader.TOTAL, "total", Tntp.plain(total.value()));
         }
         if (stated != null && zones > 0 && stated != zones) {
@@ -194,7 +197,7 @@ final class TripsReader {
         }
         return new TntpTrips(
                 stated,
-                sum != null && sum > 0 ? sum : null,
+                sum,
                 total.value(),
                 intrazonal.value(),
                 origins.toArray(),
