@@ -120,10 +120,20 @@ cache() {
 # C1 alone starts faster and computes slower: right for a command that lives a second.
 short_flags="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 server_flags="-XX:+UseSerialGC"
+# A solve runs for seconds to minutes: both compilers; and a heap that grows late keeps its memory small.
+solver_flags="-XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
 
 java_command() {
   set_classpath
   exec "$JAVA_HOME/bin/java" $(cache cli) $java_flags $short_flags -Dkervan.data="$home/data" \
+    -cp "$classpath" org.kervan.app.cli.Main "$@"
+}
+
+# Progress is drawn only where somebody sees it.
+java_solver() {
+  set_classpath
+  if [ -t 2 ]; then java_flags="$java_flags -Dkervan.terminal=true"; fi
+  exec "$JAVA_HOME/bin/java" $java_flags $solver_flags -Dkervan.data="$home/data" \
     -cp "$classpath" org.kervan.app.cli.Main "$@"
 }
 

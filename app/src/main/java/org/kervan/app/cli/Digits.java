@@ -33,4 +33,10 @@ final class Digits {
     static String whole(double value) {
         return String.format(Locale.ROOT, "%,d", Math.round(value));
     }
+
+    /** A number as it is, up to ten digits, without an exponent unless it is very large or very small. */
+    static String plain(double value) {
+        String text = String.format(Locale.ROOT, "%.10g", value);
+        return text.contains("e") ? text.replaceAll("\\.?0+e", "e") : text.replaceAll("\\.?0+$", "");
+    }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.ParseResult;
         description = "Corridor planning on an open ledger of promises, projects and flows.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class, RouteCommand.class, TrainCommand.class})
+        subcommands = {RunCommand.class, CheckCommand.class, RouteCommand.class, AssignCommand.class, TrainCommand.class
+        })
 public final class Main {
 
     /** Exit code of a failure that no input explains (EX_SOFTWARE of sysexits). */
