@@ -58,6 +58,16 @@ public final class Layer {
         return attribute[k];
     }
 
+    /** The values of all attributes, as a copy. */
+    public double[][] attribute() {
+        return copy(attribute);
+    }
+
+    /** True for each closed arc, as a copy. */
+    public boolean[] closedArcs() {
+        return closed.clone();
+    }
+
     boolean[] closed() {
         return closed;
     }
@@ -76,6 +86,15 @@ public final class Layer {
             }
         }
         return cost;
+    }
+
+    /** Whether an arc is the same in another layer. */
+    boolean sameAt(int arc, Layer other) {
+        boolean same = closed[arc] == other.closed[arc];
+        for (int k = 0; same && k < attribute.length; k++) {
+            same = attribute[k][arc] == other.attribute[k][arc];
+        }
+        return same;
     }
 
     static void check(Layer[] layers, int arcs, Faults faults) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Loading {
 
-    static final int PIECES = 32;
+    private static final int PIECES = 24;
 
     final LogitProblem problem;
 
@@ -21,144 +21,187 @@ final class Loading {
     /** Flow of each route. */
     final double[] routeFlow;
 
-    /** Logsum cost by slot. */
-    final double[] cost;
-
     /** Realised amount by slot. */
     final double[] amount;
 
-    /** Share of each route of its market, by slot and route, see {@link #firstShare}. */
+    /** Share of each route, by slot and route, see {@link Slots#firstShare}. */
     final double[] share;
 
-    private final int[] firstShare;
+    private final double[] routeScale;
+    private final double[] largest;
+    private final double[] total;
     private final double[][] pieceLoad;
 
     Loading(LogitProblem problem) {
         this.problem = problem;
-        RouteSets routes = problem.routes();
         price = new double[problem.pools().count()];
         load = new double[price.length];
-        routeFlow = new double[routes.routeCount()];
-        cost = new double[problem.trips().count()];
-        amount = new double[cost.length];
-        firstShare = new int[routes.marketCount() + 1];
-        for (int m = 0; m < routes.marketCount(); m++) {
-            int slots = problem.byMarket.first(m + 1) - problem.byMarket.first(m);
-            firstShare[m + 1] = Math.addExact(firstShare[m], slots * (routes.firstRoute(m + 1) - routes.firstRoute(m)));
-        }
-        share = new double[firstShare[routes.marketCount()]];
+        routeFlow = new double[problem.routes().routeCount()];
+        routeScale = new double[routeFlow.length];
+        amount = new double[problem.trips().count()];
+        largest = new double[amount.length];
+        total = new double[amount.length];
+        share = new double[problem.slots.shareCount()];
         pieceLoad = new double[PIECES][price.length];
     }
 
-    /** Position of the first share of the first slot of a market; then by slot, and within a slot by route. */
-    int firstShare(int market) {
-        return firstShare[market];
+    /** Expected cost of a slot over its routes and the outside option. */
+    double cost(int slot) {
+        return -(largest[slot] + Math.log(total[slot])) / problem.slots.scale[slot];
     }
 
     /** Share of the i-th route of a market that a slot of it takes. */
     double share(int market, int slot, int i) {
         int routes = problem.routes().firstRoute(market + 1) - problem.routes().firstRoute(market);
-        return share[firstShare[market] + (slot - problem.byMarket.first(market)) * routes + i];
+        return share[problem.slots.firstShare(market) + (slot - problem.slots.first(market)) * routes + i];
     }
 
-    /** Share of a slot that takes the outside option, from its cost so that a tiny share is not lost in rounding. */
-    double outsideShare(int market, int slot) {
-        int trip = problem.byMarket.trip(slot);
-        if (problem.routes().firstRoute(market) == problem.routes().firstRoute(market + 1)) {
-            return 1;
-        }
-        return Math.min(
-                1,
-                Math.exp(problem.trips().scale(trip)
-                        * (cost[slot] - problem.trips().outsideCost(trip))));
+    /** Share of a slot that takes the outside option. */
+    double outsideShare(int slot) {
+        return Math.exp(problem.slots.outside[slot] - largest[slot]) / total[slot];
     }
 
     /** Computes everything from the prices. */
     void evaluate(int threads) {
-        Parallel.run(threads, PIECES, this::evaluatePiece);
+        Parallel.runEach(threads, PIECES, thread -> new Sweep()::flows);
+        gather(load);
         for (int p = 0; p < load.length; p++) {
-            double sum = problem.pools().preload(p);
-            for (double[] part : pieceLoad) {
-                sum += part[p];
-            }
-            load[p] = sum;
+            load[p] += problem.pools().preload(p);
         }
     }
 
-    private void evaluatePiece(int piece) {
-        int markets = problem.routes().marketCount();
-        double[] part = pieceLoad[piece];
-        Arrays.fill(part, 0);
-        double[] routePrice = new double[64];
-        for (int m = Parallel.bound(piece, PIECES, markets); m < Parallel.bound(piece + 1, PIECES, markets); m++) {
-            int from = problem.routes().firstRoute(m);
-            int to = problem.routes().firstRoute(m + 1);
-            if (to - from > routePrice.length) {
-                routePrice = new double[2 * (to - from)];
+    /**
+     * How loads would answer to prices if each passage were its own chooser: flow times scale, summed by pool. What they
+     * really do is less, since who leaves a route mostly takes one that shares pools with it.
+     */
+    double[] answer(int threads) {
+        Parallel.runEach(threads, PIECES, thread -> new Sweep()::answers);
+        double[] sum = new double[load.length];
+        gather(sum);
+        return sum;
+    }
+
+    private void gather(double[] sum) {
+        Arrays.fill(sum, 0);
+        for (double[] part : pieceLoad) {
+            for (int p = 0; p < sum.length; p++) {
+                sum[p] += part[p];
             }
-            priceRoutes(from, to, routePrice);
+        }
+    }
+
+    /** The working space of one thread. */
+    private final class Sweep {
+
+        private final PoolTrie trie = problem.trie;
+        private final RouteSets routes = problem.routes();
+        private final RouteValues values = problem.values;
+        private final Slots slots = problem.slots;
+        private final boolean elastic = problem.trips().elastic();
+        private double[] node = new double[1024];
+
+        void flows(int piece) {
+            Arrays.fill(pieceLoad[piece], 0);
+            int end = trie.firstGroup(piece + 1, PIECES);
+            for (int g = trie.firstGroup(piece, PIECES); g < end; g++) {
+                priceNodes(g);
+                for (int i = trie.firstMarket(g); i < trie.firstMarket(g + 1); i++) {
+                    split(trie.market(i));
+                }
+                load(g, routeFlow, pieceLoad[piece]);
+            }
+        }
+
+        void answers(int piece) {
+            Arrays.fill(pieceLoad[piece], 0);
+            int end = trie.firstGroup(piece + 1, PIECES);
+            for (int g = trie.firstGroup(piece, PIECES); g < end; g++) {
+                load(g, routeScale, pieceLoad[piece]);
+            }
+        }
+
+        private void priceNodes(int group) {
+            int base = trie.firstNode(group);
+            int count = trie.firstNode(group + 1) - base;
+            if (count > node.length) {
+                node = new double[2 * count];
+            }
+            node[0] = 0;
+            for (int n = 1; n < count; n++) {
+                node[n] = node[trie.parent(base + n)] + price[trie.pool(base + n)];
+            }
+        }
+
+        private void load(int group, double[] ofRoute, double[] sum) {
+            int base = trie.firstNode(group);
+            int count = trie.firstNode(group + 1) - base;
+            if (count > node.length) {
+                node = new double[2 * count];
+            }
+            Arrays.fill(node, 0, count, 0);
+            for (int i = trie.firstMarket(group); i < trie.firstMarket(group + 1); i++) {
+                int m = trie.market(i);
+                for (int r = routes.firstRoute(m); r < routes.firstRoute(m + 1); r++) {
+                    node[trie.end(r)] += ofRoute[r];
+                }
+            }
+            for (int n = count - 1; n > 0; n--) {
+                double flow = node[n];
+                sum[trie.pool(base + n)] += flow;
+                node[trie.parent(base + n)] += flow;
+            }
+        }
+
+        private void split(int market) {
+            int from = routes.firstRoute(market);
+            int to = routes.firstRoute(market + 1);
             Arrays.fill(routeFlow, from, to, 0);
-            int at = firstShare[m];
-            for (int slot = problem.byMarket.first(m); slot < problem.byMarket.first(m + 1); slot++) {
-                split(slot, from, to, at, routePrice);
+            Arrays.fill(routeScale, from, to, 0);
+            int at = slots.firstShare(market);
+            for (int slot = slots.first(market); slot < slots.last(market); slot++) {
+                split(slot, from, to, at);
                 at += to - from;
             }
-            addLoads(from, to, part);
         }
-    }
 
-    private void priceRoutes(int from, int to, double[] routePrice) {
-        PoolUses uses = problem.uses;
-        for (int r = from; r < to; r++) {
-            double sum = 0;
-            for (int i = uses.first(r); i < uses.first(r + 1); i++) {
-                sum += price[uses.pool(i)];
+        /** Shares of one slot; the largest utility is taken out first, so that no exponential overflows. */
+        private void split(int slot, int from, int to, int at) {
+            double top = utilities(slot, from, to, at);
+            double sum = Math.exp(slots.outside[slot] - top);
+            for (int i = at; i < at + to - from; i++) {
+                double value = Math.exp(share[i] - top);
+                share[i] = value;
+                sum += value;
             }
-            routePrice[r - from] = sum;
-        }
-    }
-
-    private void addLoads(int from, int to, double[] part) {
-        PoolUses uses = problem.uses;
-        for (int r = from; r < to; r++) {
-            double flow = routeFlow[r];
-            for (int i = uses.first(r); i < uses.first(r + 1); i++) {
-                part[uses.pool(i)] += flow;
+            largest[slot] = top;
+            total[slot] = sum;
+            double volume = elastic ? problem.trips().amountAt(slots.trip(slot), cost(slot)) : slots.amount[slot];
+            amount[slot] = volume;
+            double scaled = volume * slots.scale[slot];
+            for (int r = from; r < to; r++) {
+                double part = share[at + r - from] / sum;
+                share[at + r - from] = part;
+                routeFlow[r] += volume * part;
+                routeScale[r] += scaled * part;
             }
         }
-    }
 
-    /** Shares of one slot; the largest utility is taken out first, so that no exponential overflows. */
-    private void split(int slot, int from, int to, int at, double[] routePrice) {
-        Trips trips = problem.trips();
-        RouteValues values = problem.values;
-        int trip = problem.byMarket.trip(slot);
-        double scale = trips.scale(trip);
-        double outside = -scale * trips.outsideCost(trip);
-        double largest = outside;
-        for (int r = from; r < to; r++) {
-            double utility = Double.NEGATIVE_INFINITY;
-            if (values.closedArcs[r] == 0) {
-                double sum = routePrice[r - from];
-                for (int k = 0; k < values.attribute.length; k++) {
-                    sum += trips.weight(k, trip) * values.attribute[k][r];
+        private double utilities(int slot, int from, int to, int at) {
+            double scale = slots.scale[slot];
+            double top = slots.outside[slot];
+            for (int r = from; r < to; r++) {
+                double utility = Double.NEGATIVE_INFINITY;
+                if (values.closedArcs[r] == 0) {
+                    double sum = node[trie.end(r)];
+                    for (int k = 0; k < slots.weight.length; k++) {
+                        sum += slots.weight[k][slot] * values.attribute[k][r];
+                    }
+                    utility = values.logSize[r] - scale * sum;
+                    top = Math.max(top, utility);
                 }
-                utility = values.logSize[r] - scale * sum;
-                largest = Math.max(largest, utility);
+                share[at + r - from] = utility;
             }
-            share[at + r - from] = utility;
-        }
-        double total = Math.exp(outside - largest);
-        for (int i = at; i < at + to - from; i++) {
-            share[i] = Math.exp(share[i] - largest);
-            total += share[i];
-        }
-        cost[slot] = -(largest + Math.log(total)) / scale;
-        amount[slot] = trips.amountAt(trip, cost[slot]);
-        for (int r = from; r < to; r++) {
-            int i = at + r - from;
-            share[i] /= total;
-            routeFlow[r] += amount[slot] * share[i];
+            return top;
         }
     }
 }

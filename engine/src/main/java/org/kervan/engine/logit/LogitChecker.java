@@ -34,8 +34,8 @@ final class LogitChecker {
             for (int i = 0; i < count; i++) {
                 reloaded[i] = new CompensatedSum();
             }
-            for (int slot = problem.byMarket.first(m); slot < problem.byMarket.first(m + 1); slot++) {
-                int trip = problem.byMarket.trip(slot);
+            for (int slot = problem.slots.first(m); slot < problem.slots.last(m); slot++) {
+                int trip = problem.slots.trip(slot);
                 double[] share = shares(trip, m);
                 double amount = trips.amountAt(trip, share[count + 1]);
                 CompensatedSum served = new CompensatedSum();
@@ -44,11 +44,11 @@ final class LogitChecker {
                     carried[i] += claimed.share(m, slot, i) * claimed.amount[slot];
                     served.add(claimed.share(m, slot, i));
                 }
-                double unserved = claimed.outsideShare(m, slot);
+                double unserved = claimed.outsideShare(slot);
                 outside.add(unserved * claimed.amount[slot]);
                 served.add(unserved);
                 demand.add(claimed.amount[slot]);
-                costs.add(claimed.amount[slot] * Math.abs(claimed.cost[slot]));
+                costs.add(claimed.amount[slot] * Math.abs(claimed.cost(slot)));
                 conservation = Math.max(conservation, Math.abs(served.value() - 1));
             }
             for (int i = 0; i < count; i++) {

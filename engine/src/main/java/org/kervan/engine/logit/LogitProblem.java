@@ -16,8 +16,8 @@ public final class LogitProblem {
     private final Pools pools;
     private final Trips trips;
     final RouteValues values;
-    final PoolUses uses;
-    final TripsByMarket byMarket;
+    final PoolTrie trie;
+    final Slots slots;
 
     private LogitProblem(
             RouteSets routes,
@@ -25,15 +25,15 @@ public final class LogitProblem {
             Pools pools,
             Trips trips,
             RouteValues values,
-            PoolUses uses,
-            TripsByMarket byMarket) {
+            PoolTrie trie,
+            Slots slots) {
         this.routes = routes;
         this.layers = layers;
         this.pools = pools;
         this.trips = trips;
         this.values = values;
-        this.uses = uses;
-        this.byMarket = byMarket;
+        this.trie = trie;
+        this.slots = slots;
     }
 
     /**
@@ -50,14 +50,15 @@ public final class LogitProblem {
         pools.check(arcs, faults);
         trips.check(routes.marketCount(), layers.length == 0 ? 0 : layers[0].attributeCount(), faults);
         faults.throwIfAny();
+        PoolTrie trie = new PoolTrie(routes, pools, BUILD_THREADS);
         return new LogitProblem(
                 routes,
                 layers.clone(),
                 pools,
                 trips,
                 RouteValues.of(routes, layers, BUILD_THREADS),
-                new PoolUses(routes, pools),
-                new TripsByMarket(routes.marketCount(), trips));
+                trie,
+                new Slots(routes, trie, trips));
     }
 
     private static void requireLayers(RouteSets routes, int layers, Faults faults) {
@@ -78,8 +79,8 @@ public final class LogitProblem {
         faults.requireLength("layers", layers.length, "layers", this.layers.length);
         Layer.check(layers, routes.graph().arcCount(), faults);
         faults.throwIfAny();
-        RouteValues changed = RouteValues.of(routes, layers, BUILD_THREADS);
-        return new LogitProblem(routes, layers.clone(), pools, trips, changed, uses, byMarket);
+        RouteValues changed = values.changed(routes, this.layers, layers, BUILD_THREADS);
+        return new LogitProblem(routes, layers.clone(), pools, trips, changed, trie, slots);
     }
 
     /**
@@ -91,9 +92,9 @@ public final class LogitProblem {
         Faults faults = new Faults();
         pools.check(routes.graph().arcCount(), faults);
         faults.throwIfAny();
-        boolean same = pools.sameArcs(this.pools) && uses.serves(pools);
-        PoolUses changed = same ? uses : new PoolUses(routes, pools);
-        return new LogitProblem(routes, layers, pools, trips, values, changed, byMarket);
+        boolean same = pools.sameArcs(this.pools) && trie.serves(pools);
+        PoolTrie changed = same ? trie : new PoolTrie(routes, pools, BUILD_THREADS);
+        return new LogitProblem(routes, layers, pools, trips, values, changed, slots);
     }
 
     /**
@@ -105,9 +106,7 @@ public final class LogitProblem {
         Faults faults = new Faults();
         trips.check(routes.marketCount(), layers[0].attributeCount(), faults);
         faults.throwIfAny();
-        boolean same = trips.markets() == this.trips.markets();
-        TripsByMarket changed = same ? byMarket : new TripsByMarket(routes.marketCount(), trips);
-        return new LogitProblem(routes, layers, pools, trips, values, uses, changed);
+        return new LogitProblem(routes, layers, pools, trips, values, trie, new Slots(routes, trie, trips));
     }
 
     /**

@@ -21,14 +21,16 @@ public final class LogitSolution {
 
     private final LogitProblem problem;
     private final Loading loading;
+    private final Factor factor;
     private final int iterations;
     private final double gap;
     private final Status status;
     private @Nullable LogitCertificate certificate;
 
-    LogitSolution(Loading loading, int iterations, double gap, Status status) {
+    LogitSolution(Loading loading, Factor factor, int iterations, double gap, Status status) {
         this.problem = loading.problem;
         this.loading = loading;
+        this.factor = factor;
         this.iterations = iterations;
         this.gap = gap;
         this.status = status;
@@ -37,6 +39,11 @@ public final class LogitSolution {
     /** The problem this solves. */
     public LogitProblem problem() {
         return problem;
+    }
+
+    /** What a later solution starts from. */
+    Factor factor() {
+        return factor;
     }
 
     /** How the search ended. */
@@ -67,13 +74,13 @@ public final class LogitSolution {
         double[] load = loading.load.clone();
         double[] flow = arcFlow();
         for (int p = 0; p < load.length; p++) {
-            if (!problem.uses.listed(p)) {
+            if (!problem.trie.listed(p)) {
                 load[p] = problem.pools().preload(p);
             }
         }
         for (int a = 0; a < flow.length; a++) {
             int pool = problem.pools().poolOfArc(a);
-            if (pool >= 0 && !problem.uses.listed(pool)) {
+            if (pool >= 0 && !problem.trie.listed(pool)) {
                 load[pool] += flow[a];
             }
         }
@@ -115,7 +122,7 @@ public final class LogitSolution {
     /** Flow of a trip on each route of its market, in their order. */
     public double[] routeFlow(int trip) {
         int market = problem.trips().market(trip);
-        int slot = problem.byMarket.slot(trip);
+        int slot = problem.slots.slot(trip);
         int routes = problem.routes().firstRoute(market + 1) - problem.routes().firstRoute(market);
         double[] flow = new double[routes];
         for (int i = 0; i < routes; i++) {
@@ -145,8 +152,8 @@ public final class LogitSolution {
         for (int group = 0; group < groups; group++) {
             Arrays.fill(ofRoute, 0);
             for (int m = 0; m < problem.routes().marketCount(); m++) {
-                for (int slot = problem.byMarket.first(m); slot < problem.byMarket.first(m + 1); slot++) {
-                    if (groupOfTrip[problem.byMarket.trip(slot)] == group) {
+                for (int slot = problem.slots.first(m); slot < problem.slots.last(m); slot++) {
+                    if (groupOfTrip[problem.slots.trip(slot)] == group) {
                         addShares(m, slot, ofRoute);
                     }
                 }
@@ -176,29 +183,28 @@ public final class LogitSolution {
 
     /** Amount of each trip at its present cost, what is not served included. */
     public double[] amount() {
-        return byTrip(loading.amount);
+        double[] amount = new double[problem.trips().count()];
+        for (int t = 0; t < amount.length; t++) {
+            amount[t] = loading.amount[problem.slots.slot(t)];
+        }
+        return amount;
     }
 
     /** Expected cost of each trip over its routes and the outside option (the logsum). */
     public double[] cost() {
-        return byTrip(loading.cost);
-    }
-
-    private double[] byTrip(double[] bySlot) {
-        double[] values = new double[bySlot.length];
-        for (int t = 0; t < values.length; t++) {
-            values[t] = bySlot[problem.byMarket.slot(t)];
+        double[] cost = new double[problem.trips().count()];
+        for (int t = 0; t < cost.length; t++) {
+            cost[t] = loading.cost(problem.slots.slot(t));
         }
-        return values;
+        return cost;
     }
 
     /** Amount of each trip that takes the outside option. */
     public double[] unserved() {
         double[] unserved = new double[problem.trips().count()];
         for (int t = 0; t < unserved.length; t++) {
-            int slot = problem.byMarket.slot(t);
-            unserved[t] =
-                    loading.amount[slot] * loading.outsideShare(problem.trips().market(t), slot);
+            int slot = problem.slots.slot(t);
+            unserved[t] = loading.amount[slot] * loading.outsideShare(slot);
         }
         return unserved;
     }
@@ -224,7 +230,7 @@ public final class LogitSolution {
         double[] share = new double[problem.trips().count()];
         for (int t = 0; t < share.length; t++) {
             int market = problem.trips().market(t);
-            int slot = problem.byMarket.slot(t);
+            int slot = problem.slots.slot(t);
             for (int r = routes.firstRoute(market); r < routes.firstRoute(market + 1); r++) {
                 if (passes[r]) {
                     share[t] += loading.share(market, slot, r - routes.firstRoute(market));

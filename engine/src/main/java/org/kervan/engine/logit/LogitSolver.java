@@ -1,29 +1,36 @@
 package org.kervan.engine.logit;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the prices at which loads and prices agree. They maximise a concave function, the dual of the entropy program of
- * Fisk (1980) with capacities, whose gradient is the excess of the loads over what the prices supply; so a damped Newton
- * method with active bounds finds them.
+ * Fisk (1980) with capacities, whose gradient is the excess of the loads over what the prices supply. Steps are Newton's
+ * for the pools that matter most, damped and kept at zero or above; the matrix is kept while it serves, each step
+ * improving it, and made anew when progress slows.
  */
 public final class LogitSolver {
+
+    private static final double ROUGH = 1e-2;
+    private static final int DIAGONAL_STEPS = 6;
 
     private final LogitProblem problem;
     private final LogitOptions options;
     private final Balance balance;
+    private final Memory memory = new Memory();
+    private final Loading now;
     private final double highest;
     private final double total;
-    private Loading now;
-    private Loading next;
+    private @Nullable Factor factor;
     private double damping;
+    private double longest;
+    private boolean struggled;
 
-    private LogitSolver(LogitProblem problem, LogitOptions options, double damping) {
+    private LogitSolver(LogitProblem problem, LogitOptions options, @Nullable Factor factor, double damping) {
         this.problem = problem;
         this.options = options;
         this.balance = new Balance(problem);
         this.now = new Loading(problem);
-        this.next = new Loading(problem);
+        this.factor = factor;
         this.damping = damping;
         Trips trips = problem.trips();
         double most = 0;
@@ -33,13 +40,14 @@ public final class LogitSolver {
             sum += trips.amount(t);
         }
         this.highest = most;
+        this.longest = most / 4;
         this.total = sum;
     }
 
     /** Solves a problem from nothing. */
     public static LogitSolution solve(LogitProblem problem, LogitOptions options) {
-        LogitSolver solver = new LogitSolver(problem, options, 0.1);
-        return solver.run(new double[problem.pools().count()]);
+        return new LogitSolver(problem, options, null, 0.1)
+                .run(new double[problem.pools().count()]);
     }
 
     /**
@@ -53,7 +61,7 @@ public final class LogitSolver {
             throw new IllegalArgumentException("the earlier solution has " + price.length + " pools, expected "
                     + changed.pools().count());
         }
-        return new LogitSolver(changed, options, 1e-4).run(price);
+        return new LogitSolver(changed, options, earlier.factor(), 1e-4).run(price);
     }
 
     private LogitSolution run(double[] start) {
@@ -61,81 +69,120 @@ public final class LogitSolver {
             now.price[p] = problem.pools().canPrice(p) ? Math.min(start[p], highest) : 0;
         }
         now.evaluate(options.threads());
+        balance.compute(now);
+        double before = Double.POSITIVE_INFINITY;
         for (int iteration = 0; ; iteration++) {
-            balance.compute(now);
-            double[] answer = Curvature.flowScale(now);
-            double gap = total > 0 ? balance.volume(now, answer) / total : 0;
-            if (gap <= options.targetGap()) {
-                return new LogitSolution(now, iteration, gap, LogitSolution.Status.REACHED);
+            Factor present = factor == null ? Factor.diagonal(now.answer(options.threads())) : factor;
+            double gap = total > 0 ? balance.volume(now, present.answer) / total : 0;
+            LogitSolution.@Nullable Status status = ended(gap, iteration);
+            if (status != null) {
+                return new LogitSolution(now, present, iteration, gap, status);
             }
-            if (iteration == options.maxIterations()) {
-                return new LogitSolution(now, iteration, gap, LogitSolution.Status.ITERATIONS_SPENT);
+            boolean isFirst = factor == null && iteration < DIAGONAL_STEPS && !struggled;
+            if (!isFirst && (factor == null || struggled || gap > slowest(gap) * before)) {
+                factor = Factor.of(now, balance, damping, options.threads());
+                present = factor;
             }
-            if (options.cancelled().getAsBoolean()) {
-                return new LogitSolution(now, iteration, gap, LogitSolution.Status.CANCELLED);
+            if (!step(present)) {
+                return new LogitSolution(now, present, iteration, gap, LogitSolution.Status.NO_FURTHER);
             }
-            if (!step(direction(answer))) {
-                return new LogitSolution(now, iteration, gap, LogitSolution.Status.NO_FURTHER);
-            }
+            before = gap;
         }
     }
 
-    private double[] direction(double[] answer) {
-        int[] index = new int[now.price.length];
-        int size = 0;
-        for (int p = 0; p < index.length; p++) {
-            index[p] = balance.rests(p, now) ? -1 : size++;
+    /** Far from the end the matrix ages fast; near it a step must only gain more than a new matrix costs. */
+    private static double slowest(double gap) {
+        return gap > ROUGH ? 0.2 : 0.6;
+    }
+
+    private LogitSolution.@Nullable Status ended(double gap, int iteration) {
+        if (gap <= options.targetGap()) {
+            return LogitSolution.Status.REACHED;
         }
-        double[][] matrix = Curvature.of(now, index, size, options.threads());
-        double[] right = new double[size];
-        for (int p = 0; p < index.length; p++) {
-            int i = index[p];
-            if (i >= 0) {
-                matrix[i][i] += balance.supplySlope(p, now) + damping * answer[p] + 1e-300;
-                right[i] = balance.excess[p];
-            }
+        if (iteration >= options.maxIterations()) {
+            return LogitSolution.Status.ITERATIONS_SPENT;
         }
-        new Cholesky(matrix).solve(right);
-        double[] direction = new double[index.length];
-        for (int p = 0; p < index.length; p++) {
-            direction[p] = index[p] >= 0 ? right[index[p]] : 0;
+        return options.cancelled().getAsBoolean() ? LogitSolution.Status.CANCELLED : null;
+    }
+
+    private double[] direction(Factor inverse) {
+        double[] value = new double[now.price.length];
+        boolean[] rests = new boolean[value.length];
+        for (int p = 0; p < value.length; p++) {
+            rests[p] = balance.rests(p, now);
+            value[p] = rests[p] ? 0 : balance.excess[p];
         }
-        return direction;
+        memory.apply(value, rests, gradient -> inverse.apply(gradient, now, balance));
+        for (int p = 0; p < value.length; p++) {
+            value[p] = Math.max(-longest, Math.min(longest, value[p]));
+        }
+        return value;
     }
 
     /** Goes as far along a direction as the function rises; false if it does not at all. */
-    private boolean step(double[] direction) {
+    private boolean step(Factor inverse) {
+        double[] direction = direction(inverse);
+        double[] price = now.price.clone();
         double[] before = balance.excess.clone();
         double length = 1;
         for (int attempt = 0; attempt < 40; attempt++) {
-            double expected = 0;
-            for (int p = 0; p < direction.length; p++) {
-                double price = now.price[p] + length * direction[p];
-                next.price[p] = Math.max(0, Math.min(highest, price));
-                expected += before[p] * (next.price[p] - now.price[p]);
-            }
+            double[] step = move(price, direction, length);
+            double expected = dot(before, step);
             if (!(expected > 0)) {
-                damping = Math.max(damping * 10, 1e-6);
-                return damping < 1e6;
+                System.arraycopy(price, 0, now.price, 0, price.length);
+                return giveWay(attempt);
             }
-            next.evaluate(options.threads());
-            balance.compute(next);
-            double left = 0;
-            for (int p = 0; p < direction.length; p++) {
-                left += balance.excess[p] * (next.price[p] - now.price[p]);
-            }
+            now.evaluate(options.threads());
+            balance.compute(now);
+            double left = dot(balance.excess, step);
             if (left >= -0.9 * expected) {
-                Loading swap = now;
-                now = next;
-                next = swap;
-                damping = attempt > 0 ? damping * 2 : Math.abs(left) < 0.3 * expected ? damping / 10 : damping / 2;
-                damping = Math.max(damping, 1e-10);
+                struggled = attempt > 0;
+                longest = struggled ? longest / 2 : Math.min(highest, longest * 2);
+                double ratio = Math.abs(left) / expected;
+                damping = Math.max(1e-10, damping * (struggled ? 4 : ratio < 0.3 ? 0.1 : 0.5));
+                for (int p = 0; p < before.length; p++) {
+                    before[p] -= balance.excess[p];
+                }
+                if (struggled) {
+                    memory.forget();
+                }
+                memory.add(step, before);
                 return true;
             }
             length *= Math.max(0.1, expected / (expected - left));
-            damping *= 2;
         }
-        Arrays.fill(next.price, 0);
-        return false;
+        System.arraycopy(price, 0, now.price, 0, price.length);
+        return giveWay(1);
+    }
+
+    /** After a direction that does not rise: forgets what led to it, and damps more. */
+    private boolean giveWay(int attempt) {
+        if (attempt > 0) {
+            now.evaluate(options.threads());
+            balance.compute(now);
+        }
+        if (memory.forget()) {
+            return true;
+        }
+        struggled = true;
+        damping = Math.max(damping * 10, 1e-6);
+        return damping < 1e12;
+    }
+
+    private double[] move(double[] price, double[] direction, double length) {
+        double[] step = new double[price.length];
+        for (int p = 0; p < price.length; p++) {
+            now.price[p] = Math.max(0, Math.min(highest, price[p] + length * direction[p]));
+            step[p] = now.price[p] - price[p];
+        }
+        return step;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int p = 0; p < a.length; p++) {
+            sum += a[p] * b[p];
+        }
+        return sum;
     }
 }

@@ -86,7 +86,7 @@ final class RouteSearch {
             Arrays.fill(penalty, 1);
             for (int round = 0; round < options.rounds(); round++) {
                 for (double[] base : cost[layer]) {
-                    grow(sets.origin(first), base, closed[layer]);
+                    grow(sets.origin(first), base, round > 0, closed[layer]);
                     collect(members, markets, candidates);
                 }
             }
@@ -95,11 +95,12 @@ final class RouteSearch {
             }
         }
 
-        private void grow(int origin, double[] base, boolean[] closed) {
-            for (int a = 0; a < penalised.length; a++) {
+        /** In the first round every weighting gets its best routes; after it the penalties count. */
+        private void grow(int origin, double[] base, boolean isPenalised, boolean[] closed) {
+            for (int a = 0; a < penalised.length && isPenalised; a++) {
                 penalised[a] = base[a] * penalty[a];
             }
-            paths.useCosts(penalised, closed);
+            paths.useCosts(isPenalised ? penalised : base, closed);
             paths.run(origin);
         }
 

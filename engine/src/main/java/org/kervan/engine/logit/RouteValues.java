@@ -1,7 +1,9 @@
 package org.kervan.engine.logit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What the routes cost and whether they are open, for the layers of one problem; immutable once made. The path-size
+ * What the routes cost and whether they are open, for the layers of one problem; not changed once made. The path-size
  * factor of Ben-Akiva and Bierlaire (1999), {@code PS_r = sum over arcs of r of (length of arc / length of r) / (open
  * routes of the market over the arc)}, counts open routes only.
  */
@@ -30,14 +32,55 @@ final class RouteValues {
                 new RouteValues(new double[layers[0].attributeCount()][routes], new int[routes], new double[routes]);
         Parallel.runEach(threads, PIECES, thread -> {
             PathSizes sizes = new PathSizes(sets);
-            return piece -> values.fill(piece, sets, layers, sizes);
+            return piece -> values.fill(piece, sets, layers, sizes, null);
         });
         return values;
     }
 
-    private void fill(int piece, RouteSets sets, Layer[] layers, PathSizes sizes) {
+    /** The values for other layers; only routes over changed arcs are computed, so that the result is that of {@link #of}. */
+    RouteValues changed(RouteSets sets, Layer[] before, Layer[] after, int threads) {
+        boolean[] touched = new boolean[sets.marketCount()];
+        int count = 0;
+        for (int i = 0; i < after.length; i++) {
+            for (int arc = 0; arc < sets.graph().arcCount(); arc++) {
+                if (!before[i].sameAt(arc, after[i])) {
+                    count += touch(sets, arc, i, touched);
+                }
+            }
+        }
+        if (count == 0) {
+            return this;
+        }
+        RouteValues values = new RouteValues(attribute.clone(), closedArcs.clone(), logSize.clone());
+        for (int k = 0; k < attribute.length; k++) {
+            values.attribute[k] = attribute[k].clone();
+        }
+        Parallel.runEach(threads, PIECES, thread -> {
+            PathSizes sizes = new PathSizes(sets);
+            return piece -> values.fill(piece, sets, after, sizes, touched);
+        });
+        return values;
+    }
+
+    private static int touch(RouteSets sets, int arc, int layer, boolean[] touched) {
+        RoutesOfArc routes = sets.routesOfArc();
+        int count = 0;
+        for (int i = routes.first(arc); i < routes.first(arc + 1); i++) {
+            int market = sets.marketOfRoute(routes.route(i));
+            if (sets.layer(market) == layer && !touched[market]) {
+                touched[market] = true;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void fill(int piece, RouteSets sets, Layer[] layers, PathSizes sizes, boolean @Nullable [] chosen) {
         int end = Parallel.bound(piece + 1, PIECES, sets.marketCount());
         for (int m = Parallel.bound(piece, PIECES, sets.marketCount()); m < end; m++) {
+            if (chosen != null && !chosen[m]) {
+                continue;
+            }
             Layer layer = layers[sets.layer(m)];
             for (int r = sets.firstRoute(m); r < sets.firstRoute(m + 1); r++) {
                 for (int k = 0; k < attribute.length; k++) {

@@ -112,6 +112,10 @@ public final class Trips {
         return weight[k][trip];
     }
 
+    int weights() {
+        return weight.length;
+    }
+
     int[] markets() {
         return market;
     }
