@@ -2,6 +2,7 @@ package org.kervan.model.count;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kervan.model.network.Mode;
 
 /**
@@ -65,8 +66,12 @@ public record CountScreen(
         if (positive.contains(direction)) {
             return Sense.POSITIVE;
         }
-        String opposite = OPPOSITES.get(direction);
-        return opposite != null && positive.contains(opposite) ? Sense.NEGATIVE : Sense.UNKNOWN;
+        return oppositeOf(direction).filter(positive::contains).isPresent() ? Sense.NEGATIVE : Sense.UNKNOWN;
+    }
+
+    /** The direction against this one; empty for both, transit and words that are no direction. */
+    public static Optional<String> oppositeOf(String direction) {
+        return Optional.ofNullable(OPPOSITES.get(direction));
     }
 
     /** What of a flow a count saw. */

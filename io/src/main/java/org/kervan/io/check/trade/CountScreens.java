@@ -11,6 +11,7 @@ import org.kervan.io.check.Tables;
 import org.kervan.io.table.Faults;
 import org.kervan.io.table.Reference;
 import org.kervan.io.table.Row;
+import org.kervan.model.count.CountScreen;
 import org.kervan.model.issue.IssueKind;
 
 /**
@@ -31,15 +32,6 @@ final class CountScreens implements Rule {
             "od-pair", List.of("origins", "destinations"),
             "not-modelled", List.of("note"));
     private static final Set<String> DIRECTED = Set.of("link-sum", "node-throughput", "od-pair");
-    private static final Map<String, String> OPPOSITES = Map.of(
-            "westbound", "eastbound",
-            "eastbound", "westbound",
-            "southbound", "northbound",
-            "northbound", "southbound",
-            "outbound", "inbound",
-            "inbound", "outbound",
-            "import", "export",
-            "export", "import");
 
     @Override
     public String name() {
@@ -111,6 +103,6 @@ final class CountScreens implements Rule {
                 || direction.equals("both")
                 || (direction.equals("transit") && !screen.isEmpty("countries"))
                 || positive.contains(direction)
-                || positive.contains(OPPOSITES.getOrDefault(direction, direction));
+                || CountScreen.oppositeOf(direction).filter(positive::contains).isPresent();
     }
 }
