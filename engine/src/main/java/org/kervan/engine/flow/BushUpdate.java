@@ -164,10 +164,18 @@ final class BushUpdate {
         double all = 0;
         for (int slot = demands.firstSlot[bush.source]; slot < demands.firstSlot[bush.source + 1]; slot++) {
             double way = exact[demands.destination[slot]];
-            double carried = demands.amount[slot] - state.unserved[slot];
+            double missing = state.unserved[slot];
+            double carried = demands.amount[slot] - missing;
+            double refusal = state.refusable ? Overflow.cost(state.problem, slot, missing) : way;
+            double cheapest = Math.min(way, refusal);
             if (carried > 0) {
-                best += carried * way;
+                best += carried * cheapest;
+                excess += carried * (way - cheapest);
                 all += carried;
+            }
+            if (missing > 0) {
+                excess += missing * (refusal - cheapest);
+                best += demands.elasticity[slot] == 0 ? missing * cheapest : 0;
             }
         }
         bush.excess = excess;

@@ -27,4 +27,10 @@ public record Certificate(
         double idlePrice,
         double objective,
         double totalCost,
-        double unserved) {}
+        double unserved) {
+
+    private static final double NAN = Double.NaN;
+
+    /** What can be said of flows that are no numbers: nothing. */
+    static final Certificate UNKNOWN = new Certificate(NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN);
+}

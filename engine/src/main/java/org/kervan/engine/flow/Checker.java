@@ -58,6 +58,9 @@ public final class Checker {
     public static Certificate check(
             FlowProblem problem, FlowMethod method, double[][] flow, double[] served, double[] capacityPrice) {
         requireLengths(problem, flow, served, capacityPrice);
+        if (!allNumbers(flow)) {
+            return Certificate.UNKNOWN;
+        }
         Checker checker = new Checker(problem, method, problem.demands().inSlots(served), capacityPrice);
         for (double[] ofClass : flow) {
             checker.addLoad(ofClass);
@@ -78,6 +81,17 @@ public final class Checker {
             checker.judgeFlow(cls, flow[cls], balance);
         }
         return checker.certificate();
+    }
+
+    private static boolean allNumbers(double[][] flow) {
+        for (double[] ofClass : flow) {
+            for (double one : ofClass) {
+                if (!Double.isFinite(one)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static void requireLengths(FlowProblem problem, double[][] flow, double[] served, double[] price) {
@@ -203,7 +217,7 @@ public final class Checker {
             objective.addProduct(flow[arc], problem.fixedCost(cls)[arc]);
             paid.addProduct(flow[arc], problem.fixedCost(cls)[arc]);
             double wrong = problem.closed(cls)[arc] ? Math.abs(flow[arc]) : -flow[arc];
-            conservation = Double.isNaN(flow[arc]) ? Double.NaN : Math.max(conservation, wrong);
+            conservation = Math.max(conservation, wrong);
         }
         for (double amount : balance) {
             conservation = Math.max(conservation, Math.abs(amount));

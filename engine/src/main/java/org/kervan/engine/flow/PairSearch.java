@@ -16,6 +16,9 @@ final class PairSearch {
     /** Share of a bush's excess below which a pair is left for later. */
     private static final double WORTH = 1e-5;
 
+    /** Differences below this share of the cost are rounding. */
+    private static final double NOISE = 1e-15;
+
     private final State state;
     private final double[] least;
     private final int[] leastAt;
@@ -34,11 +37,19 @@ final class PairSearch {
         position = new int[count];
     }
 
-    /** Looks through a bush; sets its excess against its own shortest ways. */
-    void run(Bush bush, Found found) {
+    /**
+     * Looks through a bush; sets its excess against its own shortest ways.
+     *
+     * @param thorough true to take up even the smallest differences; scraps of flow on long ways make those longest,
+     *     and keep the bush from taking up arcs
+     */
+    void run(Bush bush, boolean thorough, Found found) {
         double[] cost = state.cost(bush.cls);
+        if (state.refusable) {
+            Arrays.fill(least, Double.POSITIVE_INFINITY);
+        }
         label(bush, cost);
-        double worth = WORTH * bush.excess;
+        double worth = thorough ? 0 : WORTH * bush.excess;
         found.clear();
         for (int i = costlyCount - 1; i >= 0; i--) {
             if (extra[i] > worth) {
@@ -96,8 +107,9 @@ final class PairSearch {
         for (int k = first; k < end; k++) {
             if (bush.flow[k] > 0) {
                 int arc = bush.arc[k];
-                double more = bush.flow[k] * (least[state.tail[arc]] + cost[arc] - small);
-                if (more > 0) {
+                double dearer = least[state.tail[arc]] + cost[arc] - small;
+                if (dearer > NOISE * small) {
+                    double more = bush.flow[k] * dearer;
                     note(k, more);
                     sum += more;
                 }
@@ -143,11 +155,12 @@ final class PairSearch {
             int to = demands.destination[slot];
             double missing = state.unserved[slot];
             double refusal = Overflow.cost(state.problem, slot, missing);
-            if (refusal < least[to]) {
-                if (missing < demands.amount[slot]) {
-                    addWay(bush, slot, to, mostAt, found);
-                }
-            } else if (missing > 0 && refusal > least[to]) {
+            double carried = demands.amount[slot] - missing;
+            if (refusal < least[to] && carried > 0) {
+                bush.excess += carried * (least[to] - refusal);
+                addWay(bush, slot, to, mostAt, found);
+            } else if (refusal > least[to] && missing > 0) {
+                bush.excess += missing * (refusal - least[to]);
                 addWay(bush, slot, to, leastAt, found);
             }
         }

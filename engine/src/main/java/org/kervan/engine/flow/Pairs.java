@@ -16,6 +16,13 @@ final class Pairs {
     int[] middle = new int[256];
     int[] end = new int[256];
     boolean[] spent = new boolean[256];
+    /** The demand that may stay away instead of using the second segment, which is then empty; else -1. */
+    private int[] slot = new int[256];
+
+    /** What the last sweep moved from the first to the second segment. */
+    private double[] moved = new double[256];
+
+    private double[] strode = new double[256];
     /** Arcs of all pairs, segment after segment, and where they lie in the arrays of the pair's bush. */
     int[] arc = new int[4096];
 
@@ -35,8 +42,8 @@ final class Pairs {
     }
 
     /** Keeps a pair found in a bush, or lets the bush act for it if the one that did has no more flow to move. */
-    void add(Bush of, int[] places, int offset, int longs, int shorts) {
-        int pair = append(of, places, offset, longs, shorts);
+    void add(Bush of, int[] places, int offset, int longs, int shorts, int demand) {
+        int pair = append(of, places, offset, longs, shorts, demand);
         int at = find(pair);
         if (table[at] == 0) {
             table[at] = ++count;
@@ -55,9 +62,9 @@ final class Pairs {
     }
 
     /** Writes a pair behind the others without counting it yet. */
-    private int append(Bush of, int[] places, int offset, int longs, int shorts) {
+    private int append(Bush of, int[] places, int offset, int longs, int shorts, int demand) {
         grow(longs + shorts);
-        boolean turn = of.arc[places[offset]] > of.arc[places[offset + longs]];
+        boolean turn = shorts > 0 && of.arc[places[offset]] > of.arc[places[offset + longs]];
         bush[count] = of.source;
         begin[count] = used;
         copy(of, places, turn ? offset + longs : offset, turn ? shorts : longs);
@@ -65,6 +72,8 @@ final class Pairs {
         copy(of, places, turn ? offset : offset + longs, turn ? longs : shorts);
         end[count] = used;
         spent[count] = false;
+        slot[count] = demand;
+        moved[count] = 0;
         return count;
     }
 
@@ -83,6 +92,9 @@ final class Pairs {
             middle = Arrays.copyOf(middle, more);
             end = Arrays.copyOf(end, more);
             spent = Arrays.copyOf(spent, more);
+            slot = Arrays.copyOf(slot, more);
+            moved = Arrays.copyOf(moved, more);
+            strode = Arrays.copyOf(strode, more);
         }
         if (used + size > arc.length) {
             int more = Math.max(used + size, 2 * arc.length);
@@ -106,7 +118,7 @@ final class Pairs {
     }
 
     int hashOfArcs(int pair) {
-        int hash = 0;
+        int hash = slot[pair];
         for (int i = begin[pair]; i < end[pair]; i++) {
             hash = (hash + arc[i]) * 0x9E3779B1;
         }
@@ -118,7 +130,8 @@ final class Pairs {
     }
 
     boolean sameArcs(int one, int other) {
-        return middle[one] - begin[one] == middle[other] - begin[other]
+        return slot[one] == slot[other]
+                && middle[one] - begin[one] == middle[other] - begin[other]
                 && Arrays.equals(arc, begin[one], end[one], arc, begin[other], end[other]);
     }
 
@@ -133,13 +146,63 @@ final class Pairs {
     double sweep(Shift shift) {
         double gain = 0;
         for (int pair = 0; pair < count; pair++) {
-            if (!spent[pair] && differs(pair)) {
-                Bush of = state.bushes[bush[pair]];
-                gain += shift.apply(of, place, begin[pair], middle[pair] - begin[pair], end[pair] - middle[pair], -1);
+            moved[pair] = 0;
+            if (!spent[pair] && (slot[pair] >= 0 || differs(pair))) {
+                gain += aim(shift, pair).apply();
+                moved[pair] = shift.moved();
                 spent[pair] = shift.exhausted();
             }
         }
         return gain;
+    }
+
+    private Shift aim(Shift shift, int pair) {
+        return shift.at(
+                state.bushes[bush[pair]],
+                place,
+                begin[pair],
+                middle[pair] - begin[pair],
+                end[pair] - middle[pair],
+                slot[pair]);
+    }
+
+    /**
+     * Goes on in the direction of the last sweep, further and further while that pays. Where two sources press for the
+     * same steep arc, each can move only a little before it meets the other; together they can go far.
+     */
+    void stride(Shift shift) {
+        double pays = pays(shift);
+        for (double times = 4; times < 1e7 && pays > 0; times *= 4) {
+            boolean any = false;
+            for (int pair = 0; pair < count; pair++) {
+                double wanted = times * moved[pair];
+                strode[pair] = wanted == 0 ? 0 : aim(shift, pair).by(wanted);
+                any |= strode[pair] != 0;
+                if (strode[pair] != wanted) {
+                    moved[pair] = 0; // at its limit: what it would save must not drive the others on
+                }
+            }
+            double now = pays(shift);
+            if (now < 0) {
+                for (int pair = 0; pair < count; pair++) {
+                    if (strode[pair] != 0) {
+                        aim(shift, pair).by(strode[pair] * now / (pays - now));
+                    }
+                }
+            }
+            pays = any ? now : 0;
+        }
+    }
+
+    /** What one more step like the last sweep would save. */
+    private double pays(Shift shift) {
+        double sum = 0;
+        for (int pair = 0; pair < count; pair++) {
+            if (moved[pair] != 0) {
+                sum += moved[pair] * aim(shift, pair).difference();
+            }
+        }
+        return sum;
     }
 
     /** A cheap look at the costs alone, since most pairs are even most of the time. */
@@ -214,6 +277,8 @@ final class Pairs {
             begin[kept] = to;
             to += size;
             end[kept] = to;
+            slot[kept] = slot[pair];
+            moved[kept] = 0;
             spent[kept++] = false;
         }
         count = kept;

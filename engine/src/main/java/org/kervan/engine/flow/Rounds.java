@@ -59,10 +59,10 @@ final class Rounds {
                 break;
             }
             if (round == 1) {
-                prices.start(carried > 0 ? best / carried : 0);
+                prices.start(carried > 0 && best > 0 ? best / carried : 1);
                 state.pools.refreshAll();
             }
-            shifts.run(excess);
+            shifts.run(excess, gap);
         }
         totals.rebuild(crew);
         return new FlowSolution(state, options, status, Math.min(round, options.maxIterations()));

@@ -9,7 +9,7 @@ final class Shift {
     /** A step that overshoots by more than this share of the difference it was to remove is partly taken back. */
     private static final double OVERSHOOT = 0.3;
 
-    private static final int MOST_STEPS = 6;
+    private static final int MOST_STEPS = 30;
 
     private final State state;
     private final int[] net;
@@ -23,6 +23,7 @@ final class Shift {
     private double[] fixed = new double[0];
 
     private double difference;
+    private double moved;
     private double slope;
     private double mostFromLong;
     private double mostFromShort;
@@ -33,13 +34,12 @@ final class Shift {
     }
 
     /**
-     * Equalises a pair as far as its bush's flow allows.
+     * Turns to a pair.
      *
      * @param data places of the long, then of the short segment
      * @param slot the demand that may stay away instead of using the short segment, or -1
-     * @return the excess removed, roughly: cost difference times flow moved
      */
-    double apply(Bush bush, int[] data, int offset, int longCount, int shortCount, int slot) {
+    Shift at(Bush bush, int[] data, int offset, int longCount, int shortCount, int slot) {
         this.seg = data;
         this.from = offset;
         this.middle = offset + longCount;
@@ -48,31 +48,81 @@ final class Shift {
         this.arc = bush.arc;
         this.flow = bush.flow;
         this.fixed = state.fixed(bush.cls);
+        this.moved = 0;
+        return this;
+    }
+
+    /** What was moved from the long to the short segment since turning to the pair. */
+    double moved() {
+        return moved;
+    }
+
+    /** What the long segment costs more than the short one. */
+    double difference() {
         look();
-        double gain = 0;
+        return difference;
+    }
+
+    /** Moves an amount, or back if it is negative, as far as the flow allows; returns what was moved. */
+    double by(double amount) {
+        look();
+        double possible = Math.max(-mostFromShort, Math.min(mostFromLong, amount));
+        if (possible != 0) {
+            move(possible, possible == mostFromLong);
+        }
+        return possible;
+    }
+
+    /**
+     * Equalises the pair as far as its bush's flow allows.
+     *
+     * @return the excess removed, roughly: cost difference times flow moved
+     */
+    double apply() {
+        look();
+        double before = difference;
+        double most = before > 0 ? mostFromLong : mostFromShort;
+        double amount = Math.min(Math.abs(before) / slope, most);
+        if (!(amount > 0)) {
+            return 0;
+        }
+        double sign = Math.signum(before);
+        move(sign * amount, amount == most);
+        look();
+        if (sign * difference < -OVERSHOOT * Math.abs(before)) {
+            takeBack(sign, Math.abs(before), amount);
+        }
+        return Math.abs(before) * amount;
+    }
+
+    /**
+     * Looks for the right amount between nothing, where the difference was {@code before}, and too much, by the secant
+     * or, where that hardly narrows things down, by halving. Costs with high powers need it.
+     */
+    private void takeBack(double sign, double before, double amount) {
+        double low = 0;
+        double atLow = before;
+        double high = amount;
+        double atHigh = -sign * difference;
+        double moved = amount;
         for (int step = 0; step < MOST_STEPS; step++) {
-            double most = difference > 0 ? mostFromLong : mostFromShort;
-            double wanted = Math.abs(difference) / slope;
-            double amount = Math.min(wanted, most);
-            if (!(amount > 0)) {
-                return gain;
-            }
-            double before = difference;
-            gain += Math.abs(before) * amount;
-            move(before > 0 ? amount : -amount, amount == most);
+            double share = atLow / (atLow + atHigh);
+            double next = low + (share > 0.1 && share < 0.9 ? share : 0.5) * (high - low);
+            move(sign * (next - moved), false);
+            moved = next;
             look();
-            if (before * difference >= 0) {
-                return gain;
+            double now = sign * difference;
+            if (Math.abs(now) <= OVERSHOOT * before) {
+                return;
             }
-            if (Math.abs(difference) > OVERSHOOT * Math.abs(before)) {
-                double back = amount * (difference / (difference - before));
-                move(before > 0 ? -back : back, false);
-                look();
+            if (now > 0) {
+                low = moved;
+                atLow = now;
             } else {
-                return gain;
+                high = moved;
+                atHigh = -now;
             }
         }
-        return gain;
     }
 
     /** True if the pair last shifted still differs, but its bush has nothing left on the costlier segment. */
@@ -130,6 +180,7 @@ final class Shift {
 
     /** Moves an amount from the long to the short segment, or back if it is negative. */
     private void move(double amount, boolean all) {
+        moved += amount;
         for (int i = from; i < middle; i++) {
             change(seg[i], -amount);
         }

@@ -12,6 +12,7 @@ final class Shifts {
 
     private static final int MOST_PASSES = 8;
     private static final int MOST_SWEEPS = 10;
+    private static final int MOST_STRIDES = 3;
 
     /** Share of the excess at the start of a round at which it is time to look for new arcs again. */
     private static final double ENOUGH = 0.05;
@@ -22,6 +23,8 @@ final class Shifts {
     /** Sweeps end when one brings less than this share of the first. */
     private static final double FADED = 0.1;
 
+    private static final double THOROUGH_BELOW = 1e-6;
+
     private final State state;
     private final Crew crew;
     private final Shift shift;
@@ -30,6 +33,7 @@ final class Shifts {
     private final PairSearch[] search;
     private final Found[] found = new Found[BLOCK];
     private final int[] chosen = new int[BLOCK];
+    private boolean thorough;
 
     Shifts(State state, Crew crew) {
         this.state = state;
@@ -46,9 +50,10 @@ final class Shifts {
         }
     }
 
-    /** Shifts flow after the bushes were extended; {@code excess} is what all of them had then. */
-    void run(double excess) {
+    /** Shifts flow after the bushes were extended; {@code excess} and {@code gap} are what all had then. */
+    void run(double excess, double gap) {
         pairs.follow();
+        thorough = gap < THOROUGH_BELOW;
         double small = SKIP * excess / state.bushes.length;
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             double left = pass(small);
@@ -77,7 +82,7 @@ final class Shifts {
 
     private double block(int count) {
         state.freeze(chosen, count);
-        crew.share(0, count, (i, worker) -> search[worker].run(state.bushes[chosen[i]], found[i]));
+        crew.share(0, count, (i, worker) -> search[worker].run(state.bushes[chosen[i]], thorough, found[i]));
         double left = 0;
         for (int i = 0; i < count; i++) {
             Bush bush = state.bushes[chosen[i]];
@@ -94,10 +99,8 @@ final class Shifts {
             int longs = data[at + 1];
             int shorts = data[at + 2];
             at += Found.HEADER;
-            shift.apply(bush, data, at, longs, shorts, slot);
-            if (slot < 0) {
-                pairs.add(bush, data, at, longs, shorts);
-            }
+            shift.at(bush, data, at, longs, shorts, slot).apply();
+            pairs.add(bush, data, at, longs, shorts, slot);
             at += longs + shorts;
         }
     }
@@ -106,11 +109,14 @@ final class Shifts {
         if (state.problem.classCount() > 1) {
             swaps.run();
         }
-        double first = pairs.sweep(shift);
-        for (int sweep = 1; sweep < MOST_SWEEPS; sweep++) {
-            if (pairs.sweep(shift) <= FADED * first) {
-                return;
+        for (int stride = 0; stride < MOST_STRIDES; stride++) {
+            double first = pairs.sweep(shift);
+            for (int sweep = 1; sweep < MOST_SWEEPS; sweep++) {
+                if (pairs.sweep(shift) <= FADED * first) {
+                    return;
+                }
             }
+            pairs.stride(shift);
         }
     }
 }

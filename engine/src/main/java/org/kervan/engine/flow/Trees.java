@@ -29,7 +29,16 @@ final class Trees {
         int cls = state.demands.sourceClass[source];
         int start = state.problem.split().startNode(state.demands.sourceOrigin[source]);
         search(start, state.cost(cls));
+        keepHome(source);
         return new Bush(source, cls, start, arcsInOrder(start));
+    }
+
+    /** Demand that has no way is not carried. */
+    private void keepHome(int source) {
+        for (int slot = state.demands.firstSlot[source]; slot < state.demands.firstSlot[source + 1]; slot++) {
+            boolean reached = distance[state.demands.destination[slot]] < Double.POSITIVE_INFINITY;
+            state.unserved[slot] = reached ? 0 : state.demands.amount[slot];
+        }
     }
 
     private void search(int start, double[] cost) {
