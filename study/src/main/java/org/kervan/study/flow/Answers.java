@@ -21,6 +21,9 @@ final class Answers {
     private final FlowNetwork flows;
     private final Network network;
     private final Assigned assigned;
+    private final double[] tonnesOf;
+    private final double[] priceOf;
+    private final double[] crowdingOf;
     /** Pool of a link's direction by {@code id>} and {@code id<}. */
     private final Map<String, Integer> poolOfLink;
 
@@ -29,6 +32,9 @@ final class Answers {
         this.network = flows.network;
         this.assigned = assigned;
         this.poolOfLink = poolsOfLinks(flows.pools);
+        this.tonnesOf = assigned.poolTonnes();
+        this.priceOf = assigned.capacityUsdPerTonne();
+        this.crowdingOf = assigned.crowdingUsdPerTonne();
     }
 
     static Map<String, Integer> poolsOfLinks(Pools pools) {
@@ -71,14 +77,14 @@ final class Answers {
         if (pool == null) {
             return new LinkFlow.Direction(0, 0, null, 0, 0);
         }
-        double tonnes = assigned.poolTonnes()[pool];
+        double tonnes = tonnesOf[pool];
         Pool limit = flows.pools.get(pool);
         return new LinkFlow.Direction(
                 tonnes,
                 teu[pool],
                 limit.isLimited() && limit.capacityTonnes() > 0 ? tonnes / limit.capacityTonnes() : null,
-                assigned.capacityUsdPerTonne()[pool],
-                assigned.crowdingUsdPerTonne()[pool]);
+                priceOf[pool],
+                crowdingOf[pool]);
     }
 
     private double[] teuByPool() {
@@ -106,8 +112,8 @@ final class Answers {
         List<Bottleneck> found = new ArrayList<>();
         for (int i = 0; i < flows.pools.count(); i++) {
             Pool pool = flows.pools.get(i);
-            double tonnes = assigned.poolTonnes()[i];
-            double price = assigned.capacityUsdPerTonne()[i];
+            double tonnes = tonnesOf[i];
+            double price = priceOf[i];
             if (pool.isLimited()
                     && (price >= LEAST_PRICE_USD_PER_TONNE || tonnes >= SHOWN_FROM_LOAD * pool.capacityTonnes())
                     && (tonnes > 0 || price > 0)) {

@@ -17,6 +17,10 @@ package org.kervan.study.flow;
  * @param containerSpread scale of unobserved taste, as a part of the cost of the best route, for containers
  * @param bulkSpread the same for bulk and liquids
  * @param crowdUsdPerTonne what crowding costs at capacity
+ * @param russiaMoney part of the price on land in Russia and Belarus that counts; over 1 stands for insurance, payment
+ *     and the risk of sanctions
+ * @param iranMoney the same for Iran
+ * @param railContainerShare part of the goods fit for containers that goes by rail in containers and not in wagons
  */
 public record Choice(
         double timeValue,
@@ -30,4 +34,7 @@ public record Choice(
         double notIran,
         double containerSpread,
         double bulkSpread,
-        double crowdUsdPerTonne) {}
+        double crowdUsdPerTonne,
+        double russiaMoney,
+        double iranMoney,
+        double railContainerShare) {}

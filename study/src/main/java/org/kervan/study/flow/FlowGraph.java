@@ -130,6 +130,11 @@ final class FlowGraph {
         return !loading.mayUseRoads() && compiled.modeAt(on) == Mode.ROAD;
     }
 
+    /** Form in which goods are on board along an arc, null when not on a ferry. */
+    org.kervan.model.network.@Nullable LoadForm formOf(int arc) {
+        return compiled.formAt(compiled.tails()[compiledArc[arc]]);
+    }
+
     int source(String node) {
         return compiled.source(node);
     }

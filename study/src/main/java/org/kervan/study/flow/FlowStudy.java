@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kervan.engine.logit.LogitProblem;
 import org.kervan.engine.logit.LogitSolution;
+import org.kervan.model.count.Observations;
 import org.kervan.model.demand.DemandRow;
 import org.kervan.model.demand.DemandTables;
 import org.kervan.model.network.Commodity;
@@ -34,8 +35,10 @@ public final class FlowStudy {
     private final Choice choice;
     private final StochasticModel model;
     private final Composition composition;
+    private final AccessClasses classes;
     private final Map<Boolean, FlowNetwork> networks = new HashMap<>();
     private final Map<String, Solved> bases = new HashMap<>();
+    private final Map<String, Assigned> equilibria = new java.util.concurrent.ConcurrentHashMap<>();
 
     /** The base of a year and capacity, solved. */
     private record Solved(FlowNetwork network, LogitProblem problem, LogitSolution solution, StochasticFlows flows) {}
@@ -49,9 +52,14 @@ public final class FlowStudy {
         Network then = BaseYear.of(network, demand.baseYear(), FlowQuestion.BASE_YEAR);
         networks.put(false, now);
         networks.put(true, then == network ? now : now.changed(then));
-        Trips trips = Trips.of(network, Shipments.of(demand), choice);
+        List<Shipment> shipments = Shipments.of(demand);
+        Map<String, Loading> loadingOf = new HashMap<>();
+        network.commodities().forEach(commodity -> loadingOf.put(commodity.id(), Loading.of(commodity)));
+        this.classes = AccessClasses.of(now, AccessClasses.pairs(shipments, loadingOf), threads);
+        Trips trips = Trips.of(network, shipments, classes, choice);
         this.composition = new Composition(trips);
-        this.model = StochasticModel.of(now, trips, choice, FlowQuestion.BASE_YEAR, threads);
+        this.model =
+                StochasticModel.of(now, base(FlowQuestion.BASE_YEAR), trips, choice, FlowQuestion.BASE_YEAR, threads);
     }
 
     /**
@@ -110,7 +118,9 @@ public final class FlowStudy {
                 ? base(question.year())
                 : base(question.year()).changed(applied.network());
         List<Trips.Part> parts = scaled(applied.demand());
-        Assigned assigned = stochastic(question, network, parts);
+        Assigned assigned = question.mode() == FlowMode.STOCHASTIC
+                ? stochastic(question, network, parts)
+                : equilibrium(question, network, parts);
         return answer(question, network, parts, assigned, start);
     }
 
@@ -130,6 +140,21 @@ public final class FlowStudy {
                 parameter(tables, CO2_PRICE));
         LogitSolution solution = model.resolve(problem, base.solution, TARGET_GAP);
         return new StochasticFlows(solution, base.flows, TARGET_GAP, question.thorough());
+    }
+
+    /** The unchanged base is solved once; a change is solved anew, which takes seconds. */
+    private Assigned equilibrium(FlowQuestion question, FlowNetwork network, List<Trips.Part> parts) {
+        if (network != base(question.year()) || parts != model.trips.parts) {
+            return equilibriumAnew(question, network, parts);
+        }
+        String key = question.mode() + " " + question.year() + " " + question.hardCapacity();
+        return equilibria.computeIfAbsent(key, asked -> equilibriumAnew(question, network, parts));
+    }
+
+    private EquilibriumFlows equilibriumAnew(FlowQuestion question, FlowNetwork network, List<Trips.Part> parts) {
+        double[] tonnes = parts == model.trips.parts ? model.trips.tripTonnes : model.tonnes(parts);
+        return new EquilibriumModel(model, choice, threads)
+                .solve(network, question, tonnes, parameter(network.network, CO2_PRICE));
     }
 
     private synchronized Solved solved(int year, boolean hard) {
@@ -173,7 +198,8 @@ public final class FlowStudy {
 
     private FlowResult answer(
             FlowQuestion question, FlowNetwork network, List<Trips.Part> parts, Assigned assigned, long start) {
-        GoodsByPool goods = question.goods() ? new GoodsByPool(network, composition, assigned) : null;
+        boolean byWays = question.mode() == FlowMode.STOCHASTIC;
+        GoodsByPool goods = question.goods() && byWays ? new GoodsByPool(network, composition, assigned) : null;
         Answers answers = new Answers(network, assigned);
         Map<String, Double> demanded = new HashMap<>();
         double tonnes = 0;
@@ -183,7 +209,7 @@ public final class FlowStudy {
         }
         FlowTotals totals = Totals.of(network, assigned, tonnes, teu(demanded), demanded, goods);
         @Nullable
-        LinkUse use = question.select() == null
+        LinkUse use = question.select() == null || !byWays
                 ? null
                 : Selects.of(network, model.trips, composition, assigned, question.select());
         Rows rows = Rows.of(demand, network.network);
@@ -210,6 +236,16 @@ public final class FlowStudy {
         return teu;
     }
 
+    /**
+     * Puts the model's base year beside counts, in their order.
+     *
+     * @param observations counts with what each is to be compared with
+     */
+    public List<CountComparison> compare(Observations observations) {
+        Solved base = solved(FlowQuestion.BASE_YEAR, true);
+        return new Scoreboard(base.network, model, observations).compare(model, base.flows);
+    }
+
     /** For the calibration and the comparison with counts. */
     FlowNetwork flowNetwork(int year) {
         return base(year);
@@ -219,15 +255,15 @@ public final class FlowStudy {
         return model;
     }
 
-    Composition composition() {
-        return composition;
+    AccessClasses classes() {
+        return classes;
     }
 
     StochasticFlows baseFlows(int year, boolean hard) {
         return solved(year, hard).flows;
     }
 
-    int threads() {
-        return threads;
+    LogitProblem problem(int year, boolean hard) {
+        return solved(year, hard).problem;
     }
 }

@@ -45,7 +45,8 @@ final class LoadingCosts {
         for (int arc = 0; arc < usd.length; arc++) {
             LegKind kind = compiled.kindOf(arc);
             if (kind == LegKind.HAUL) {
-                usd[arc] *= factor(network.links().get(compiled.rowOf(arc)), choice);
+                usd[arc] *= factor(network.links().get(compiled.rowOf(arc)), choice)
+                        * risk(compiled.nodeOf(compiled.heads()[arc]).country(), choice);
             } else if (kind == LegKind.CROSS && !loading.inContainers()) {
                 Crossing crossing =
                         crossings.get(base.crossings().get(compiled.rowOf(arc)).id());
@@ -63,6 +64,14 @@ final class LoadingCosts {
                 link.basin() == Basin.DEEP_SEA
                         ? choice.deepSeaMoney()
                         : link.basin() == Basin.CASPIAN ? choice.caspianMoney() : 1;
+        };
+    }
+
+    private static double risk(String country, Choice choice) {
+        return switch (country) {
+            case "RU", "BY" -> choice.russiaMoney();
+            case "IR" -> choice.iranMoney();
+            default -> 1;
         };
     }
 

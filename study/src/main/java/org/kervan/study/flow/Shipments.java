@@ -19,10 +19,10 @@ final class Shipments {
     static final int YEAR = 2023;
 
     /**
-     * Parts of a row smaller than this go with its larger parts: 40 % of the pairs of places hold less than half a
-     * per cent of the tonnes.
+     * Parts of a row smaller than this go with its larger parts: two thirds of the pairs of places hold about two per
+     * cent of the tonnes.
      */
-    private static final double LEAST_TONNES = 1000;
+    private static final double LEAST_TONNES = 3000;
 
     /** Oil products of other countries go by pipeline and deep-sea tanker; these have tank wagons and Caspian tankers. */
     private static final List<String> TANK_WAGON_COUNTRIES =

@@ -8,6 +8,7 @@ import org.kervan.engine.logit.LogitOptions;
 import org.kervan.engine.logit.LogitProblem;
 import org.kervan.engine.logit.LogitSolution;
 import org.kervan.engine.logit.LogitSolver;
+import org.kervan.engine.logit.Missed;
 import org.kervan.engine.logit.RouteSets;
 import org.kervan.engine.logit.SearchOptions;
 
@@ -22,25 +23,41 @@ final class StochasticModel {
     private static final double OUTSIDE_FACTOR = 4;
 
     private static final double OUTSIDE_USD_PER_TONNE = 200;
+    private static final int SEARCH_ROUNDS = 2;
+    private static final double ROUGH_GAP = 1e-3;
+    private static final double MISSED_TOLERANCE = 0.02;
+    private static final double MISSED_SHARE = 0.01;
+    private static final double CROWDS_FROM = 0.5;
     private static final double KG_PER_TONNE = 1000;
 
     final FlowNetwork base;
     final Trips trips;
     final RouteSets routes;
+    private final boolean[] crowds;
     private final Choice choice;
     private final int threads;
     private final double[] bestCost;
 
-    StochasticModel(FlowNetwork base, Trips trips, RouteSets routes, Choice choice, int baseYear, int threads) {
+    private StochasticModel(
+            FlowNetwork base,
+            Trips trips,
+            RouteSets routes,
+            boolean[] crowds,
+            Choice choice,
+            int baseYear,
+            int threads) {
         this.base = base;
         this.trips = trips;
         this.routes = routes;
+        this.crowds = crowds;
         this.choice = choice;
         this.threads = threads;
         this.bestCost = bestCosts(base.closedIn(baseYear));
     }
 
-    static StochasticModel of(FlowNetwork base, Trips trips, Choice choice, int baseYear, int threads) {
+    /** @param then the network of the base year, on which ways are sought besides */
+    static StochasticModel of(
+            FlowNetwork base, FlowNetwork then, Trips trips, Choice choice, int baseYear, int threads) {
         int count = trips.markets.size();
         int[] origin = new int[count];
         int[] destination = new int[count];
@@ -52,14 +69,48 @@ final class StochasticModel {
             layer[market] = of.layer();
         }
         RouteSets routes = RouteSets.search(
-                base.graph.graph,
-                base.layers(),
-                origin,
-                destination,
-                layer,
-                base.lengthKm,
-                SearchOptions.standard().withThreads(threads));
-        return new StochasticModel(base, trips, routes, choice, baseYear, threads);
+                base.graph.graph, base.layers(), origin, destination, layer, base.lengthKm, search(threads));
+        boolean[] crowds = new boolean[base.pools.count()];
+        StochasticModel first = new StochasticModel(base, trips, routes, crowds, choice, baseYear, threads);
+        return first.completed(then, baseYear);
+    }
+
+    private static SearchOptions search(int threads) {
+        return new SearchOptions(5, 3, 1.3, 1.8, 0.9, threads);
+    }
+
+    /** For ways that only prices make worth taking, the cheapest one is enough. */
+    private static SearchOptions searchMore(int threads) {
+        return new SearchOptions(7, 1, 1.3, 1.8, 0.9, threads);
+    }
+
+    /**
+     * Adds the ways that only full places make worth taking: solve, look for ways that are cheaper at the prices found,
+     * add them, until few are missed. Crowding is then charged where more than half of a limit is used; elsewhere it
+     * would be under a sixteenth of its price at the limit and only make solving slow.
+     */
+    private StochasticModel completed(FlowNetwork then, int year) {
+        StochasticModel model = this;
+        for (int round = 0; round < SEARCH_ROUNDS; round++) {
+            LogitSolution solution = model.solve(model.problem(then, year, true, null, 0), ROUGH_GAP);
+            Missed missed = solution.missed(MISSED_TOLERANCE, threads);
+            boolean[] crowded = model.crowded(solution, then);
+            RouteSets more = missed.share() <= MISSED_SHARE
+                    ? model.routes
+                    : model.routes.extend(
+                            solution.problem().layers(), missed.markets(), solution.arcPrice(), searchMore(threads));
+            model = new StochasticModel(base, trips, more, crowded, choice, year, threads);
+        }
+        return model;
+    }
+
+    private boolean[] crowded(LogitSolution solution, FlowNetwork network) {
+        double[] load = solution.poolLoad();
+        boolean[] crowded = new boolean[load.length];
+        for (int i = 0; i < load.length; i++) {
+            crowded[i] = load[i] > CROWDS_FROM * network.pools.get(i).capacityTonnes();
+        }
+        return crowded;
     }
 
     /** Cost of the best open way of each trip in the base, crowding left out; the measure of taste. */
@@ -85,6 +136,33 @@ final class StochasticModel {
             }
         }
         return best;
+    }
+
+    /** The same ways and places where shippers choose otherwise. */
+    StochasticModel with(Choice other, Trips otherTrips) {
+        return new StochasticModel(
+                base.with(other), otherTrips, routes, crowds, other, FlowQuestion.BASE_YEAR, threads);
+    }
+
+    Choice choice() {
+        return choice;
+    }
+
+    /** Pools on which crowding is charged. */
+    boolean[] crowds() {
+        return crowds;
+    }
+
+    /** First trip of a market; trips of a market stand together, in the order of markets. */
+    int firstTrip(int market) {
+        int at = Arrays.binarySearch(trips.tripMarket, market);
+        if (at < 0) {
+            return -at - 1;
+        }
+        while (at > 0 && trips.tripMarket[at - 1] == market) {
+            at--;
+        }
+        return at;
     }
 
     private double timeValue(int trip) {
@@ -169,7 +247,7 @@ final class StochasticModel {
             // A limit of nothing closes the arcs of the pool; the solver wants a number over 0.
             capacity[i] = pool.capacityTonnes() == 0 ? 1 : pool.capacityTonnes();
             isHard[i] = hard && pool.hard();
-            price[i] = pool.isLimited() ? choice.crowdUsdPerTonne() : 0;
+            price[i] = pool.isLimited() && crowds[i] ? choice.crowdUsdPerTonne() : 0;
             power[i] = CROWD_POWER;
         }
         return org.kervan.engine.logit.Pools.of(pools.poolOfArc, capacity, isHard, price, power, null);

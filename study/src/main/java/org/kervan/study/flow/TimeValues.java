@@ -12,10 +12,10 @@ import org.kervan.model.network.Commodity;
 final class TimeValues {
     private static final double HOURS_PER_DAY = 24;
 
-    /** Classes by loading in USD per tonne and hour, a factor of four to five apart. */
+    /** Classes by loading in USD per tonne and hour, a factor of five or more apart. */
     private static final Map<Loading, double[]> CLASSES = new EnumMap<>(Map.of(
-            Loading.LIGHT, new double[] {0.01, 0.04, 0.16, 0.64, 2.56},
-            Loading.HEAVY, new double[] {0.005, 0.02, 0.08, 0.32},
+            Loading.LIGHT, new double[] {0.02, 0.1, 0.5, 2.5},
+            Loading.HEAVY, new double[] {0.01, 0.05, 0.25},
             Loading.BULK, new double[] {0.002, 0.02},
             Loading.LIQUID, new double[] {0.01}));
 

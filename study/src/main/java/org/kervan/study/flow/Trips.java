@@ -70,11 +70,12 @@ final class Trips {
         return loading.ordinal() * Access.values().length + access.ordinal();
     }
 
-    static Trips of(Network network, List<Shipment> shipments, Choice choice) {
-        return new Maker(network, choice).make(shipments);
+    static Trips of(Network network, List<Shipment> shipments, AccessClasses classes, Choice choice) {
+        return new Maker(network, classes, choice).make(shipments);
     }
 
     private static final class Maker {
+        private final AccessClasses classes;
         private final TimeValues values;
         private final double[] accessShare;
         private final Map<String, Commodity> commodities = new LinkedHashMap<>();
@@ -84,7 +85,8 @@ final class Trips {
         private final Map<List<Object>, double[]> parts = new LinkedHashMap<>();
         private final Map<String, double[]> sharesOf = new LinkedHashMap<>();
 
-        Maker(Network network, Choice choice) {
+        Maker(Network network, AccessClasses classes, Choice choice) {
+            this.classes = classes;
             this.values = new TimeValues(choice);
             this.accessShare =
                     new double[] {1 - choice.notRussia() - choice.notIran(), choice.notRussia(), choice.notIran()};
@@ -117,7 +119,8 @@ final class Trips {
             for (Access access : Access.all()) {
                 double tonnes = shipment.tonnes() * accessShare[access.ordinal()];
                 if (tonnes > 0) {
-                    Market market = new Market(shipment.from(), shipment.to(), loading, access.between(from, to));
+                    Access joined = classes.between(shipment.from(), shipment.to(), loading, access.between(from, to));
+                    Market market = new Market(shipment.from(), shipment.to(), loading, joined.between(from, to));
                     add(market, shipment, tonnes, byClass);
                 }
             }

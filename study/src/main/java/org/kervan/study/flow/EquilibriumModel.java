@@ -1,0 +1,127 @@
+package org.kervan.study.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kervan.engine.flow.Curves;
+import org.kervan.engine.flow.FlowMethod;
+import org.kervan.engine.flow.FlowOptions;
+import org.kervan.engine.flow.FlowProblem;
+import org.kervan.engine.flow.FlowSolution;
+import org.kervan.engine.flow.FlowSolver;
+
+/**
+ * The same demand where each shipper takes its cheapest way (user equilibrium) or is led to the least total cost
+ * (system optimum). Every open way is the solver's to take; nothing is enumerated. A class is a loading, an access and
+ * a value of time; the cost of an arc is money plus time and emissions at their value, in USD per tonne, plus what
+ * crowding costs, which is the same for all and so leaves one convex problem.
+ */
+final class EquilibriumModel {
+    /** What a tonne without room or way is taken to cost. */
+    private static final double UNSERVED_USD_PER_TONNE = 1500;
+
+    /** Curves begin above nothing; this much is under a hundredth of a cent for a million tonnes. */
+    private static final double FREE_USD_PER_TONNE = 1e-9;
+
+    private static final double CROWD_POWER = 4;
+    private static final double KG_PER_TONNE = 1000;
+    private static final int MOST_ROUNDS = 200;
+
+    private final Trips trips;
+    private final Choice choice;
+    private final boolean[] crowds;
+    private final int threads;
+
+    EquilibriumModel(StochasticModel model, Choice choice, int threads) {
+        this.trips = model.trips;
+        this.choice = choice;
+        this.crowds = model.crowds();
+        this.threads = threads;
+    }
+
+    EquilibriumFlows solve(FlowNetwork network, FlowQuestion question, double[] tonnes, double usdPerTonneCo2) {
+        boolean[] closed = network.closedIn(question.year());
+        FlowProblem.Builder builder = FlowProblem.builder(network.graph.graph, curves(network));
+        int[] poolOfArc = network.pools.poolOfArc.clone();
+        spread(poolOfArc, network.pools.count());
+        builder.pool(poolOfArc);
+        Map<Integer, Integer> classes = new HashMap<>();
+        List<Loading> loadingOfClass = new ArrayList<>();
+        for (int trip = 0; trip < tonnes.length; trip++) {
+            Trips.Market market = trips.markets.get(trips.tripMarket[trip]);
+            int key = market.layer() * 16 + trips.tripClass[trip];
+            Integer cls = classes.get(key);
+            if (cls == null) {
+                cls = builder.addClass(
+                        fixed(network, market.loading(), trips.tripClass[trip], usdPerTonneCo2),
+                        closed(network, market, closed));
+                classes.put(key, cls);
+                loadingOfClass.add(market.loading());
+            }
+            builder.demand(cls, network.graph.source(market.from()), network.graph.sink(market.to()), tonnes[trip]);
+        }
+        builder.hardCapacity(capacity(network, question.hardCapacity()));
+        builder.overflowCost(UNSERVED_USD_PER_TONNE);
+        FlowMethod method = question.mode() == FlowMode.SO ? FlowMethod.SYSTEM_OPTIMUM : FlowMethod.USER_EQUILIBRIUM;
+        FlowOptions standard = FlowOptions.of(method, FlowStudy.TARGET_GAP).withThreads(threads);
+        FlowOptions options = new FlowOptions(
+                method, FlowStudy.TARGET_GAP, MOST_ROUNDS, threads, standard.cancelled(), standard.progress());
+        FlowSolution solution = FlowSolver.solve(builder.build(), options);
+        return new EquilibriumFlows(solution, network, loadingOfClass);
+    }
+
+    /** Arcs that share nothing get a pool of their own behind those of the network. */
+    private static void spread(int[] poolOfArc, int pools) {
+        for (int arc = 0; arc < poolOfArc.length; arc++) {
+            poolOfArc[arc] = poolOfArc[arc] < 0 ? pools + arc : poolOfArc[arc];
+        }
+    }
+
+    private Curves curves(FlowNetwork network) {
+        int pools = network.pools.count();
+        int count = pools + network.graph.graph.arcCount();
+        Curves.Builder curves = Curves.builder(count);
+        for (int i = 0; i < count; i++) {
+            Pool pool = i < pools ? network.pools.get(i) : null;
+            if (pool != null && pool.isLimited() && pool.capacityTonnes() > 0 && crowds[i]) {
+                double steepness = choice.crowdUsdPerTonne() / FREE_USD_PER_TONNE;
+                curves.bpr(i, FREE_USD_PER_TONNE, steepness, pool.capacityTonnes(), CROWD_POWER);
+            } else {
+                curves.constant(i, 0);
+            }
+        }
+        return curves.build();
+    }
+
+    private static double[] capacity(FlowNetwork network, boolean hard) {
+        double[] capacity = new double[network.pools.count() + network.graph.graph.arcCount()];
+        java.util.Arrays.fill(capacity, Double.POSITIVE_INFINITY);
+        for (int i = 0; hard && i < network.pools.count(); i++) {
+            Pool pool = network.pools.get(i);
+            if (pool.hard() && pool.capacityTonnes() > 0) {
+                capacity[i] = pool.capacityTonnes();
+            }
+        }
+        return capacity;
+    }
+
+    private static double[] fixed(FlowNetwork network, Loading loading, int timeClass, double usdPerTonneCo2) {
+        LoadingCosts costs = network.costs(loading);
+        double perHour = TimeValues.usdPerTonneHour(loading)[timeClass];
+        double[] fixed = new double[costs.usd.length];
+        for (int arc = 0; arc < fixed.length; arc++) {
+            fixed[arc] =
+                    costs.usd[arc] + perHour * costs.hours[arc] + usdPerTonneCo2 / KG_PER_TONNE * costs.kgCo2e[arc];
+        }
+        return fixed;
+    }
+
+    private static boolean[] closed(FlowNetwork network, Trips.Market market, boolean[] closed) {
+        boolean[] all = network.barred(market.loading(), market.access());
+        for (int arc = 0; arc < all.length; arc++) {
+            all[arc] |= closed[arc];
+        }
+        return all;
+    }
+}
