@@ -106,15 +106,10 @@ make_caches() {
 }
 
 train() {
-  "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$app/cli.aot" $java_flags $short_flags -Dkervan.data="$home/data" \
+  "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$app/cli.aot" $java_flags $short_flags "-Dkervan.data=$home/data" \
     -cp "$classpath" org.kervan.app.cli.Main route xian istanbul-asia || rm -f "$app/cli.aot"
-  "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$app/server.aot" $java_flags $server_flags -Dkervan.data="$home/data" \
+  "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$app/server.aot" $java_flags $server_flags "-Dkervan.data=$home/data" \
     -cp "$classpath" org.kervan.app.cli.Main train || rm -f "$app/server.aot"
-}
-
-# The cache, when there is one that belongs to the jars; a missing one only makes the start slower.
-cache() {
-  if [ -f "$app/$1.aot" ]; then printf '%s' "-XX:AOTCache=$app/$1.aot"; fi
 }
 
 # C1 alone starts faster and computes slower: right for a command that lives a second.
@@ -123,26 +118,32 @@ server_flags="-XX:+UseSerialGC"
 # A solve runs for seconds to minutes: both compilers; and a heap that grows late keeps its memory small.
 solver_flags="-XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
 
-java_command() {
+# Starts Java. Arguments: name of the cache (none for none), flags (words without blanks), then those of Main. The flags alone are split
+# at blanks; every path is one word, whatever blanks it holds. A missing cache only makes the start slower.
+java_main() {
+  aot=$app/$1.aot
+  flags=$2
+  shift 2
+  [ -f "$aot" ] || aot=
+  pages=$home/web/dist
+  [ -f "$pages/index.html" ] || pages=
   set_classpath
-  exec "$JAVA_HOME/bin/java" $(cache cli) $java_flags $short_flags -Dkervan.data="$home/data" \
-    -cp "$classpath" org.kervan.app.cli.Main "$@"
+  exec "$JAVA_HOME/bin/java" ${aot:+"-XX:AOTCache=$aot"} $java_flags $flags "-Dkervan.data=$home/data" \
+    ${pages:+"-Dkervan.web=$pages"} -cp "$classpath" org.kervan.app.cli.Main "$@"
+}
+
+java_command() {
+  java_main cli "$short_flags" "$@"
 }
 
 # Progress is drawn only where somebody sees it.
 java_solver() {
-  set_classpath
-  if [ -t 2 ]; then java_flags="$java_flags -Dkervan.terminal=true"; fi
-  exec "$JAVA_HOME/bin/java" $java_flags $solver_flags -Dkervan.data="$home/data" \
-    -cp "$classpath" org.kervan.app.cli.Main "$@"
+  if [ -t 2 ]; then solver_flags="$solver_flags -Dkervan.terminal=true"; fi
+  java_main none "$solver_flags" "$@"
 }
 
 java_server() {
-  set_classpath
-  pages=
-  if [ -f "$home/web/dist/index.html" ]; then pages=-Dkervan.web=$home/web/dist; fi
-  exec "$JAVA_HOME/bin/java" $(cache server) $java_flags $server_flags -Dkervan.data="$home/data" $pages \
-    -cp "$classpath" org.kervan.app.cli.Main "$@"
+  java_main server "$server_flags" "$@"
 }
 
 need_node() {

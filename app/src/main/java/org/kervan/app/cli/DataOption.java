@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
+import org.kervan.app.flow.FlowService;
 import org.kervan.app.settings.Settings;
 import org.kervan.app.text.Messages;
 import org.kervan.io.CheckReport;
@@ -32,6 +33,11 @@ final class DataOption {
             err.println(Messages.of("data.other-faults", report.faults().size(), folder()));
         }
         return data;
+    }
+
+    /** As {@link #load}, for commands that load freight demand on the network; the demand is read when it is needed. */
+    FlowService flows(PrintWriter err) throws Failure {
+        return new FlowService(load(err), folder());
     }
 
     private interface Reader {

@@ -29,6 +29,11 @@ final class Digits {
         return String.format(Locale.ROOT, "%,.1f", hours);
     }
 
+    /** 3.2e-06: a small number by its power of ten. */
+    static String exponent(double value) {
+        return String.format(Locale.ROOT, "%.1e", value);
+    }
+
     /** A whole number with thousands apart. */
     static String whole(double value) {
         return String.format(Locale.ROOT, "%,d", Math.round(value));

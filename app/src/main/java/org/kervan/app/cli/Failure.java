@@ -13,6 +13,9 @@ final class Failure extends Exception {
     /** A route question without a way through. */
     static final int NO_ROUTE = 3;
 
+    /** An answer whose gap was not reached. */
+    static final int NOT_REACHED = 4;
+
     private final int exit;
     private final String document;
 

@@ -22,7 +22,13 @@ import picocli.CommandLine.ParseResult;
         description = "Corridor planning on an open ledger of promises, projects and flows.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class, RouteCommand.class, AssignCommand.class, TrainCommand.class
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            RouteCommand.class,
+            FlowsCommand.class,
+            AssignCommand.class,
+            TrainCommand.class
         })
 public final class Main {
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.kervan.app.data.KervanData;
+import org.kervan.app.flow.FlowService;
 import org.kervan.app.http.PortTakenException;
 import org.kervan.app.http.Server;
 import org.kervan.app.route.Numbers;
@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
         if (wanted == null) {
             throw new Failure(Failure.UNUSABLE, Messages.of("run.port", port), "");
         }
-        KervanData loaded = data.load(Output.errorsOf(spec));
+        FlowService loaded = data.flows(Output.errorsOf(spec));
         PrintWriter out = Output.of(spec);
         try {
             serve(loaded, wanted, out);
@@ -58,7 +58,8 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void serve(KervanData loaded, int wanted, PrintWriter out) throws PortTakenException, InterruptedException {
+    private void serve(FlowService loaded, int wanted, PrintWriter out)
+            throws PortTakenException, InterruptedException {
         Path web = Settings.webFolder();
         Server server = Server.start(loaded, wanted, web);
         String address = "http://localhost:" + server.port() + "/";
@@ -66,13 +67,14 @@ final class RunCommand implements Callable<Integer> {
         out.println(Messages.of(
                 "run.ready",
                 address,
-                Digits.whole(loaded.nodes().size()),
-                Digits.whole(loaded.links().size()),
-                loaded.dataset().hash().substring(0, 12)));
+                Digits.whole(loaded.data().nodes().size()),
+                Digits.whole(loaded.data().links().size()),
+                loaded.data().dataset().hash().substring(0, 12)));
         if (web == null) {
             out.println(Messages.of("run.no-pages"));
         }
         out.flush();
+        loaded.prepare();
         if (!noBrowser && web != null) {
             Browser.open(address);
         }

@@ -33,6 +33,7 @@ final class TrainCommand implements Callable<Integer> {
             "/api/v1/routes?from=xian&to=istanbul-asia",
             "/api/v1/routes?from=nowhere&to=istanbul-asia",
             "/api/v1/nodes/baku",
+            "/api/v1/flows",
             "/api/v1/openapi.yaml");
 
     @Spec
@@ -43,7 +44,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, PortTakenException, IOException {
-        try (Server server = Server.start(data.load(Output.errorsOf(spec)), 0, Settings.webFolder())) {
+        try (Server server = Server.start(data.flows(Output.errorsOf(spec)), 0, Settings.webFolder())) {
             for (int round = 0; round < 3; round++) {
                 for (String request : REQUESTS) {
                     Output.of(spec).println(ask("http://localhost:" + server.port() + request) + " " + request);

@@ -13,6 +13,12 @@ sealed interface Answer {
     /** No answer, and why. */
     record Refused(Problem problem) implements Answer {}
 
+    /**
+     * An answer that may take seconds. It is made with other slow ones in a pool of its own, so that quick ones need not
+     * wait, and what comes out is never another slow one. Whether anything was wrong is known only then.
+     */
+    record Slow(Supplier<Answer> answer) implements Answer {}
+
     /** A JSON document. */
     static Answer json(Supplier<Object> document) {
         return new Found("application/json", () -> Json.toBytes(document.get()));

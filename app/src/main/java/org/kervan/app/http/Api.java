@@ -7,12 +7,15 @@ import static org.kervan.app.http.QueryParameter.required;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
+import org.kervan.app.flow.FlowFormat;
+import org.kervan.app.flow.FlowService;
 import org.kervan.app.json.Json;
 import org.kervan.app.problem.Problem;
 import org.kervan.app.route.Numbers;
@@ -31,15 +34,23 @@ final class Api {
     private static final int MOST_PLACES = 50;
 
     private final KervanData data;
+    private final FlowAnswers flows;
     private final Once<byte[]> network;
 
-    Api(KervanData data) {
-        this.data = data;
+    Api(FlowService service) {
+        data = service.data();
+        flows = new FlowAnswers(service);
         network = new Once<>(() -> Json.toBytes(NetworkDocument.of(data)));
     }
 
     /** Every path served, the one list that the server, the query check and the test of openapi.yaml read. */
     List<Route> routes() {
+        List<Route> routes = new ArrayList<>(quickRoutes());
+        routes.addAll(flowRoutes());
+        return routes;
+    }
+
+    private List<Route> quickRoutes() {
         return List.of(
                 route("/health", List.of(), request -> Answer.json(() -> HealthDocument.of(data))),
                 route("/network", List.of(), request -> new Answer.Found("application/geo+json", network::get)),
@@ -65,8 +76,22 @@ final class Api {
                 route("/openapi.yaml", List.of(), request -> new Answer.Found("application/yaml", Api::openApi)));
     }
 
+    private List<Route> flowRoutes() {
+        List<QueryParameter> base = List.of(optional("year"), optional("method"), optional("capacity"));
+        List<QueryParameter> all = new ArrayList<>(base);
+        all.addAll(List.of(optional("select"), optional("detail")));
+        List<Route> routes = new ArrayList<>();
+        for (FlowFormat format : FlowFormat.values()) {
+            String path = ROOT + "/flows" + format.ending();
+            Handler handler = request -> flows.answer(request, format);
+            routes.add(new Route(Route.Method.GET, path, format == FlowFormat.JSON ? all : base, handler));
+            routes.add(new Route(Route.Method.POST, path, List.of(), handler));
+        }
+        return routes;
+    }
+
     private static Route route(String path, List<QueryParameter> parameters, Handler handler) {
-        return new Route(ROOT + path, parameters, request -> {
+        return new Route(Route.Method.GET, ROOT + path, parameters, request -> {
             Answer answer = handler.answer(request);
             return request.faults().isEmpty()
                     ? answer

@@ -16,13 +16,14 @@ import java.util.function.Supplier;
  */
 final class Deadline implements AutoCloseable {
 
-    /** Requests that may wait for a core; more are turned away at once. */
-    private static final int WAITING = 64;
-
     private final long millis;
     private final ThreadPoolExecutor cores;
 
-    Deadline(long millis) {
+    /**
+     * @param millis longest time for one computation, the wait for a core included
+     * @param waiting computations that may wait for a core; more are turned away at once
+     */
+    Deadline(long millis, int waiting) {
         this.millis = millis;
         int threads = Runtime.getRuntime().availableProcessors();
         cores = new ThreadPoolExecutor(
@@ -30,25 +31,42 @@ final class Deadline implements AutoCloseable {
                 threads,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING),
+                new ArrayBlockingQueue<>(waiting),
                 Thread.ofPlatform().daemon().name("compute-", 0).factory());
     }
 
     /** The result, or empty when it was not there in time; the computation is then told to stop (by interrupt). */
     <T> Optional<T> compute(Supplier<T> computation) throws InterruptedException {
+        return compute(computation, millis, () -> {});
+    }
+
+    /** As {@link #compute(Supplier)}; while it waits, it tells so every {@code tellMillis}. */
+    <T> Optional<T> compute(Supplier<T> computation, long tellMillis, Runnable stillWaiting)
+            throws InterruptedException {
         Future<T> result;
         try {
             result = cores.submit(computation::get);
         } catch (RejectedExecutionException e) {
             return Optional.empty();
         }
+        boolean done = false;
         try {
-            return Optional.of(result.get(millis, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            result.cancel(true);
+            for (long left = millis; left > 0; left -= tellMillis) {
+                try {
+                    T made = result.get(Math.min(left, tellMillis), TimeUnit.MILLISECONDS);
+                    done = true;
+                    return Optional.of(made);
+                } catch (TimeoutException e) {
+                    stillWaiting.run();
+                }
+            }
             return Optional.empty();
         } catch (ExecutionException e) {
             throw new IllegalStateException("a computation failed", e.getCause());
+        } finally {
+            if (!done) {
+                result.cancel(true);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ final class Problems {
             case 505 -> problem("malformed", 400, "");
             case 408 -> problem("slow", status, "");
             case 413 -> problem("too-large", status, "");
+            case 415 -> problem("media-type", status, "");
             case 414 -> problem("uri-too-long", status, "");
             case 431 -> problem("headers-too-large", status, "");
             case 503 -> problem("busy", status, "");

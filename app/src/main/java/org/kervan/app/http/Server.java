@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
-import org.kervan.app.data.KervanData;
+import org.kervan.app.flow.FlowService;
 import org.kervan.app.json.Json;
 import org.kervan.app.problem.Faults;
 import org.kervan.app.problem.Problem;
@@ -29,32 +29,33 @@ public final class Server implements AutoCloseable {
     static final int DEADLINE_MILLIS = 4_000;
     private static final int IDLE_MILLIS = 3_000;
     private static final int HEADER_BYTES = 8_192;
-    private static final int BODY_BYTES = 8_192;
+    private static final int WAITING = 64;
     private static final String HOST = "127.0.0.1";
 
     private static final System.Logger LOG = System.getLogger(Server.class.getName());
 
-    private final Deadline deadline = new Deadline(DEADLINE_MILLIS);
+    private final Deadline deadline = new Deadline(DEADLINE_MILLIS, WAITING);
+    private final SlowAnswers slow = new SlowAnswers();
     private final ETags tags;
     private final Javalin javalin;
     private @Nullable ServerConnector connector;
 
-    private Server(KervanData data, int port, @Nullable Path web) {
-        tags = new ETags(data.dataset().hash());
-        javalin = Javalin.create(config -> configure(config, port, new Api(data), web));
+    private Server(FlowService service, int port, @Nullable Path web) {
+        tags = new ETags(service.data().dataset().hash());
+        javalin = Javalin.create(config -> configure(config, port, new Api(service), web));
     }
 
     /**
      * Starts serving.
      *
-     * @param data what is served
+     * @param service what is served
      * @param port port, 0 for any free one
      * @param web folder of the built pages, absolute and normalised; null to serve the API alone
      * @throws PortTakenException when somebody else listens on the port
      */
-    public static Server start(KervanData data, int port, @Nullable Path web) throws PortTakenException {
+    public static Server start(FlowService service, int port, @Nullable Path web) throws PortTakenException {
         Logs.quieten();
-        Server server = new Server(data, port, web);
+        Server server = new Server(service, port, web);
         try {
             server.javalin.start();
             return server;
@@ -77,6 +78,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         javalin.stop();
         deadline.close();
+        slow.close();
     }
 
     private void configure(JavalinConfig config, int port, Api api, @Nullable Path web) {
@@ -85,7 +87,7 @@ public final class Server implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = BODY_BYTES;
+        config.http.maxRequestSize = Bodies.BYTES;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.jetty.modifyHttpConfiguration(Server::limit);
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new JettyProblems()));
@@ -99,7 +101,10 @@ public final class Server implements AutoCloseable {
         });
         config.routes.before(context -> Headers.SECURITY.forEach(context::header));
         for (Route route : api.routes()) {
-            config.routes.get(route.path(), context -> serve(route, context));
+            switch (route.method()) {
+                case GET -> config.routes.get(route.path(), context -> serve(route, context));
+                case POST -> config.routes.post(route.path(), context -> serve(route, context));
+            }
         }
         if (web != null) {
             Pages.serve(config, web);
@@ -124,27 +129,36 @@ public final class Server implements AutoCloseable {
         Faults faults = new Faults();
         Query query = QueryReader.read(context.queryString(), route.parameters(), faults);
         String id = context.pathParamMap().getOrDefault("id", "");
-        switch (route.handler().answer(new Request(id, query, faults))) {
-            case Answer.Refused refused -> send(refused.problem(), context);
-            case Answer.Found found -> send(found, context);
+        boolean asks = route.method() == Route.Method.GET;
+        byte[] body = asks ? null : Bodies.read(context);
+        String tag = tags.of(context.path(), body == null ? context.queryString() : ETags.hash(body));
+        Answer answer = route.handler().answer(new Request(id, query, body, faults));
+        if (answer instanceof Answer.Refused refused) {
+            send(refused.problem(), context);
+        } else if (asks && ETags.names(context.header("If-None-Match"), tag)) {
+            context.header("ETag", tag).header("Cache-Control", "no-cache").status(304);
+        } else {
+            send(answer, tag, context);
         }
     }
 
-    private void send(Answer.Found found, Context context) throws InterruptedException {
-        String tag = tags.of(context.path(), context.queryString());
-        context.header("ETag", tag);
-        context.header("Cache-Control", "no-cache");
-        if (ETags.names(context.header("If-None-Match"), tag)) {
-            context.status(304);
-            return;
-        }
-        Optional<byte[]> body = deadline.compute(found.body());
-        if (body.isPresent()) {
-            context.contentType(found.contentType()).result(body.get());
-        } else {
-            context.removeHeader("ETag");
+    private void send(Answer answer, String tag, Context context) throws InterruptedException {
+        Optional<Ready> ready = answer instanceof Answer.Slow question
+                ? slow.answer(question, context)
+                : deadline.compute(() -> Ready.of(answer));
+        if (ready.isEmpty()) {
             context.header("Retry-After", "2");
             send(Problems.ofStatus(503, context.method().name(), context.path()), context);
+            return;
+        }
+        switch (ready.get()) {
+            case Ready.Sent sent -> {}
+            case Ready.Refused refused -> send(refused.problem(), context);
+            case Ready.Body body ->
+                context.header("ETag", tag)
+                        .header("Cache-Control", "no-cache")
+                        .contentType(body.contentType())
+                        .result(body.bytes());
         }
     }
 

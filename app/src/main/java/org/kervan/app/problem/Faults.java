@@ -15,7 +15,19 @@ public final class Faults {
 
     /** Adds a fault; {@code key} names its text in messages.properties. */
     public void add(String parameter, String value, String key, Object... values) {
-        faults.add(new Fault(parameter, value, Messages.of(key, values)));
+        faults.add(new Fault(parameter, value, Messages.of(key, values), null, null));
+    }
+
+    /**
+     * Adds a fault of a part of the body, whose words are known.
+     *
+     * @param pointer JSON pointer, empty for the whole body
+     * @param line line in the body, 0 when none can be named
+     * @param column column in the body, 0 when none can be named
+     */
+    public void at(String pointer, int line, int column, String value, String message) {
+        String place = pointer.isEmpty() ? "body" : pointer;
+        faults.add(new Fault(place, value, message, line == 0 ? null : line, column == 0 ? null : column));
     }
 
     /** Adds places that may have been meant. */

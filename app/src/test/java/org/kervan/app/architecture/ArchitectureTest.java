@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "model", List.of(),
             "engine", List.of(),
-            "io", List.of("de.siegmar.fastcsv.", "net.sf.geographiclib.", "tools.jackson.core."),
+            "io", List.of("de.siegmar.fastcsv.", "net.sf.geographiclib.", "tools.jackson.core.", "org.sqlite."),
             "store", List.of(),
             "study", List.of(),
             "app",

@@ -1,6 +1,7 @@
 package org.kervan.app.data;
 
 import java.nio.file.Path;
+import org.kervan.app.flow.FlowService;
 import org.kervan.io.CheckReport;
 import org.kervan.io.DataFolder;
 import org.kervan.io.UnusableDataException;
@@ -13,10 +14,17 @@ public final class RealData {
 
     private static final KervanData DATA = load();
 
+    private static final FlowService FLOWS = new FlowService(DATA, FOLDER);
+
     private RealData() {}
 
     public static KervanData get() {
         return DATA;
+    }
+
+    /** The flows on it; the base is solved once for all tests. */
+    public static FlowService flows() {
+        return FLOWS;
     }
 
     private static KervanData load() {

@@ -12,7 +12,7 @@ class DeadlineTest {
     @Test
     void aComputationThatTakesTooLongIsToldToStop() throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Deadline deadline = new Deadline(50)) {
+        try (Deadline deadline = new Deadline(50, 64)) {
             assertThat(deadline.compute(() -> sleepUntilStopped(stopped))).isEmpty();
             assertThat(stopped.await(5, TimeUnit.SECONDS)).isTrue();
             assertThat(deadline.compute(() -> "next")).contains("next");
@@ -21,7 +21,7 @@ class DeadlineTest {
 
     @Test
     void aFailureInsideStaysAFailure() {
-        try (Deadline deadline = new Deadline(1_000)) {
+        try (Deadline deadline = new Deadline(1_000, 64)) {
             assertThatThrownBy(() -> deadline.compute(() -> Integer.parseInt("x")))
                     .isInstanceOf(IllegalStateException.class)
                     .hasCauseInstanceOf(NumberFormatException.class);

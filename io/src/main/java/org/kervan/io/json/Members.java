@@ -103,6 +103,15 @@ public final class Members {
         return number.intValue();
     }
 
+    /** True or false; false when it is left out. */
+    public boolean flag(String name) {
+        JsonPart part = get(name);
+        if (part != null && !(part instanceof JsonPart.Bool)) {
+            faults.add(part.place(), part.shown(), IssueKind.TYPE, "flag", name, part.shown());
+        }
+        return part instanceof JsonPart.Bool flag && flag.value();
+    }
+
     /** One of some words, null when it is left out or none of them. */
     public @Nullable String word(String name, boolean required, List<String> words) {
         JsonPart part = part(name, required);

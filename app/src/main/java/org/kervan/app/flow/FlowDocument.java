@@ -1,0 +1,187 @@
+package org.kervan.app.flow;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kervan.model.claim.Basis;
+import org.kervan.model.scenario.Scenario;
+import org.kervan.study.flow.Bottleneck;
+import org.kervan.study.flow.FlowCertificate;
+import org.kervan.study.flow.FlowResult;
+import org.kervan.study.flow.LinkFlow;
+
+/**
+ * Who uses what, as {@code kervan flows --json} and {@code /api/v1/flows} give it. Figures are rounded to what can be
+ * meant: tonnes and TEU to a hundredth, USD per tonne to a ten-thousandth, loads to a millionth.
+ *
+ * @param dataset hash of the data the answer rests on
+ * @param scenario short hash of the changes, {@code base} for none
+ * @param scenarioName its name, null when it has none
+ * @param claims rows of the tables that the answer rests on
+ * @param estimatedClaims those of them that are estimates
+ */
+public record FlowDocument(
+        String dataset,
+        String scenario,
+        @Nullable String scenarioName,
+        int year,
+        String method,
+        String capacity,
+        Certificate certificate,
+        double seconds,
+        List<Link> links,
+        List<Place> bottlenecks,
+        TotalsDocument totals,
+        @Nullable UseDocument select,
+        List<Assumption> assumptions,
+        int claims,
+        int estimatedClaims) {
+    public FlowDocument {
+        links = List.copyOf(links);
+        bottlenecks = List.copyOf(bottlenecks);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * What was checked apart from the solver; {@code status} is {@code certified} or {@code not-reached}. The average
+     * excess cost is absent where the method knows none.
+     */
+    public record Certificate(
+            String status,
+            double relativeGap,
+            @Nullable Double averageExcessCostUsdPerTonne,
+            double conservationTonnes,
+            double capacityExcessTonnes,
+            double unservedTonnes,
+            double unsearchedShare,
+            int iterations,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String explanation) {
+
+        static Certificate of(FlowCertificate said) {
+            return new Certificate(
+                    said.certified() ? "certified" : "not-reached",
+                    said.relativeGap(),
+                    Rounded.known(said.averageExcessCostUsdPerTonne()),
+                    said.conservationTonnes(),
+                    said.capacityExcessTonnes(),
+                    Rounded.tonnes(said.unservedTonnes()),
+                    said.unsearchedShare(),
+                    said.iterations(),
+                    said.explanation());
+        }
+    }
+
+    /**
+     * A year on a link; forward is from its {@code from} to its {@code to}. Load is absent when no capacity is stated,
+     * goods (tonnes of each commodity, forward and backward) when they were not asked for.
+     */
+    public record Link(
+            String id,
+            double forwardTonnes,
+            double backwardTonnes,
+            double forwardTeu,
+            double backwardTeu,
+            @Nullable Double forwardLoad,
+            @Nullable Double backwardLoad,
+            double priceUsdPerTonne,
+            double forwardPriceUsdPerTonne,
+            double backwardPriceUsdPerTonne,
+            double forwardCrowdingUsdPerTonne,
+            double backwardCrowdingUsdPerTonne,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, double[]> goods) {
+
+        static Link of(LinkFlow flow) {
+            LinkFlow.Direction forward = flow.forward();
+            LinkFlow.Direction backward = flow.backward();
+            Map<String, double[]> goods = new TreeMap<>();
+            flow.goods()
+                    .forEach((commodity, tonnes) ->
+                            goods.put(commodity, new double[] {Rounded.tonnes(tonnes[0]), Rounded.tonnes(tonnes[1])}));
+            return new Link(
+                    flow.id(),
+                    Rounded.tonnes(forward.tonnes()),
+                    Rounded.tonnes(backward.tonnes()),
+                    Rounded.tonnes(forward.teu()),
+                    Rounded.tonnes(backward.teu()),
+                    Rounded.load(forward.load()),
+                    Rounded.load(backward.load()),
+                    Rounded.price(flow.priceUsdPerTonne()),
+                    Rounded.price(forward.priceUsdPerTonne()),
+                    Rounded.price(backward.priceUsdPerTonne()),
+                    Rounded.price(forward.crowdingUsdPerTonne()),
+                    Rounded.price(backward.crowdingUsdPerTonne()),
+                    goods);
+        }
+    }
+
+    /** Something at or near its capacity; rank 1 is where one more tonne is worth most. */
+    public record Place(
+            int rank,
+            String kind,
+            String id,
+            String name,
+            @Nullable String direction,
+            String from,
+            String to,
+            String mode,
+            double tonnes,
+            double capacityTonnes,
+            double load,
+            double priceUsdPerTonne,
+            Basis basis,
+            List<String> sources,
+            String note) {
+        public Place {
+            sources = List.copyOf(sources);
+        }
+
+        static Place of(int rank, Bottleneck place) {
+            return new Place(
+                    rank,
+                    place.kind(),
+                    place.id(),
+                    place.name(),
+                    place.direction(),
+                    place.from(),
+                    place.to(),
+                    place.mode(),
+                    Rounded.tonnes(place.tonnes()),
+                    Rounded.tonnes(place.capacityTonnes()),
+                    Rounded.six(place.load()),
+                    Rounded.price(place.priceUsdPerTonne()),
+                    place.basis(),
+                    place.sources(),
+                    place.note());
+        }
+    }
+
+    /** What the answer rests on, in words. */
+    public record Assumption(String text) {}
+
+    /** The document of an answer. */
+    static FlowDocument of(String dataset, Scenario scenario, FlowResult result) {
+        List<Place> bottlenecks = new ArrayList<>();
+        for (Bottleneck place : result.bottlenecks()) {
+            bottlenecks.add(Place.of(bottlenecks.size() + 1, place));
+        }
+        return new FlowDocument(
+                dataset,
+                scenario.shortHash(),
+                scenario.name().isEmpty() ? null : scenario.name(),
+                result.year(),
+                result.mode().key(),
+                result.hardCapacity() ? "hard" : "soft",
+                Certificate.of(result.certificate()),
+                Rounded.six(result.seconds()),
+                result.links().stream().map(Link::of).toList(),
+                bottlenecks,
+                TotalsDocument.of(result.totals()),
+                result.select() == null ? null : UseDocument.of(result.select()),
+                result.assumptions().stream().map(Assumption::new).toList(),
+                result.estimatedRows() + result.reportedRows(),
+                result.estimatedRows());
+    }
+}

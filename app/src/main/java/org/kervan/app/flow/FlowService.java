@@ -1,0 +1,100 @@
+package org.kervan.app.flow;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kervan.app.data.KervanData;
+import org.kervan.app.text.Messages;
+import org.kervan.io.DataFolder;
+import org.kervan.io.PartReport;
+import org.kervan.io.UnusableDataException;
+import org.kervan.model.demand.DemandTables;
+import org.kervan.model.issue.Issue;
+import org.kervan.study.flow.FlowQuestion;
+import org.kervan.study.flow.FlowResult;
+import org.kervan.study.flow.FlowStudy;
+
+/**
+ * Answers flow questions on one data package. The study is made when first needed, which takes a second or two, so that
+ * routes and pages do not wait for it. Safe for many threads.
+ */
+public final class FlowService {
+
+    private final KervanData data;
+    private final Path folder;
+    private volatile @Nullable FlowStudy study;
+
+    /**
+     * @param data the package
+     * @param folder where it lies; its demand is read from there
+     */
+    public FlowService(KervanData data, Path folder) {
+        this.data = data;
+        this.folder = folder;
+    }
+
+    /** The package. */
+    public KervanData data() {
+        return data;
+    }
+
+    /** The study, made now when it is not there yet. */
+    public FlowStudy study() throws NoDemandException {
+        FlowStudy made = study;
+        if (made == null) {
+            synchronized (this) {
+                made = study;
+                if (made == null) {
+                    made = make();
+                    study = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    /** Makes the study and solves the base beside what else goes on, so that the first question finds both. */
+    public void prepare() {
+        Thread.ofPlatform().daemon().name("prepare-flows").start(() -> {
+            try {
+                study().answer(FlowQuestion.base());
+            } catch (NoDemandException e) {
+                // told to who asks for flows
+            }
+        });
+    }
+
+    /** Regions in which demand may be scaled. */
+    public Set<String> regions() throws NoDemandException {
+        return study().regions();
+    }
+
+    /** The answer. The question must have been checked, see {@link FlowReader}. */
+    public FlowDocument answer(FlowQuestion question) throws NoDemandException {
+        FlowResult result = study().answer(question);
+        return FlowDocument.of(data.dataset().hash(), question.scenario(), result);
+    }
+
+    private FlowStudy make() throws NoDemandException {
+        PartReport<DemandTables> report;
+        try {
+            report = DataFolder.demand(folder);
+        } catch (UnusableDataException e) {
+            throw new NoDemandException(Messages.of("flows.no-demand"));
+        }
+        DemandTables demand = report.part();
+        if (demand == null) {
+            Issue first = report.faults().getFirst();
+            throw new NoDemandException(Messages.of(
+                    "flows.demand-faults", report.faults().size(), first.file(), first.line(), first.message()));
+        }
+        if (demand.rows().isEmpty()) {
+            throw new NoDemandException(Messages.of("flows.no-demand"));
+        }
+        if (!report.hash().equals(data.dataset().hash())) {
+            throw new NoDemandException(Messages.of("flows.other-version"));
+        }
+        int threads = Runtime.getRuntime().availableProcessors();
+        return FlowStudy.of(data.dataset().network(), demand, threads);
+    }
+}
