@@ -20,7 +20,8 @@ final class Cases {
                 new FourCriteria(
                         "pareto-timetables", 20, true, FourCriteria.TOLERANCE, () -> CriteriaGraph.corridors(20, 6)),
                 new FourCriteria(
-                        "pareto-corridors", 30, false, FourCriteria.TOLERANCE, () -> CriteriaGraph.corridors(40, 8)));
+                        "pareto-corridors", 30, false, FourCriteria.TOLERANCE, () -> CriteriaGraph.corridors(40, 8)),
+                new Assignment("grid-16", () -> RoadTraffic.grid(16), true, 1e-4, 1e-6, 1e-12));
     }
 
     /**
@@ -28,12 +29,38 @@ final class Cases {
      *
      * @param data a data package
      * @param graphs folder of public road graphs
+     * @param tntp folder of public assignment instances
      */
-    static List<BenchCase> large(Path data, Path graphs) {
+    static List<BenchCase> large(Path data, Path graphs, Path tntp) {
         BuiltInData builtIn = new BuiltInData(data);
         Path bremen = graphs.resolve("bremen_time.gr.gz");
         Path newYork = graphs.resolve("NY.pace.gr.xz");
+        Path sketch = tntp.resolve("ChicagoSketch_net.tntp");
+        Path sketchTrips = tntp.resolve("ChicagoSketch_trips.tntp");
+        Path regional = tntp.resolve("ChicagoRegional_net.tntp");
+        Path gravity = tntp.resolve("ChicagoRegionalG_trips.tntp.gz");
         return List.of(
+                new Needing(
+                        sketch,
+                        new Assignment(
+                                "chicago-sketch",
+                                () -> RoadTraffic.tntp(sketch, sketchTrips, 1),
+                                true,
+                                1e-4,
+                                1e-6,
+                                1e-12)),
+                new Needing(
+                        sketch,
+                        new Assignment(
+                                "chicago-sketch-twice",
+                                () -> RoadTraffic.tntp(sketch, sketchTrips, 2),
+                                true,
+                                0,
+                                1e-6,
+                                1e-12)),
+                new Needing(
+                        gravity,
+                        new Assignment("cr-g", () -> RoadTraffic.tntp(regional, gravity, 1), false, 0, 1e-4, 1e-6)),
                 new OneToAll("grid-300", () -> RoadGraph.grid(300)),
                 new Needing(bremen, new OneToAll("bremen", () -> RoadGraph.dimacs(bremen, "bremen"))),
                 new Needing(newYork, new OneToAll("ny-star", () -> RoadGraph.pace(newYork, "NY*"))),

@@ -31,7 +31,8 @@ public final class Main {
 
     private int run() throws IOException {
         List<BenchCase> chosen = Stream.concat(
-                        Cases.small().stream(), Cases.large(settings.data(), settings.graphs()).stream())
+                        Cases.small().stream(),
+                        Cases.large(settings.data(), settings.graphs(), settings.tntp()).stream())
                 .filter(each -> each.name().contains(settings.part()))
                 .toList();
         if (chosen.isEmpty()) {

@@ -66,9 +66,9 @@ public record AssignDocument(
             return new Size(
                     instance.roads().node().length,
                     instance.roads().links(),
-                    instance.demand().pairs(),
-                    instance.demand().total(),
-                    instance.demand().intrazonal(),
+                    instance.pairs(),
+                    instance.totalDemand(),
+                    instance.intrazonalDemand(),
                     instance.assignedDemand());
         }
     }

@@ -30,14 +30,7 @@ public final class Assigner {
         Input input = Files.isDirectory(request.network()) || trips == null
                 ? GmnsInput.read(request)
                 : TntpInput.read(request, trips);
-        return new Instance(
-                input.roads(),
-                input.demand(),
-                request.demandFactor(),
-                input.toll(),
-                input.distance(),
-                input.notes(),
-                Compiler.compile(input, request.demandFactor()));
+        return Instance.of(input, request.demandFactor(), Compiler.compile(input, request.demandFactor()));
     }
 
     /**
@@ -71,7 +64,7 @@ public final class Assigner {
     /** Cost of a link at a flow, tolls and distance included. */
     static double cost(Instance instance, int link, double flow) {
         Curves curves = instance.problem().curves();
-        return instance.roads().fixed()[link] + curves.cost(link, flow);
+        return instance.roads().fixedApart(link) + curves.cost(link, flow);
     }
 
     /** CPU time of the whole process, the compiler and the collector of the virtual machine included. */

@@ -11,6 +11,9 @@ import org.kervan.model.issue.IssueKind;
 
 /** Roads and demand to a problem of the engine, or every reason against it with its place in the files. */
 final class Compiler {
+    /** Stands for a free cost of 0 on a link that has delays: too small to show in any sum. */
+    private static final double NOTHING = 1e-200;
+
     private final Roads roads;
     private final Demand demand;
     private final Faults faults = new Faults(Compiler.class);
@@ -35,7 +38,9 @@ final class Compiler {
 
     private FlowProblem problem(Graph graph, double demandFactor) {
         FlowProblem.Builder builder = FlowProblem.builder(graph, curves()).noThrough(roads.noThrough());
-        int cls = builder.addClass(roads.fixed(), null);
+        double[] fixed = new double[roads.links()];
+        Arrays.setAll(fixed, roads::fixedApart);
+        int cls = builder.addClass(fixed, null);
         for (int i = 0; i < demand.pairs(); i++) {
             builder.demand(cls, demand.origin()[i], demand.destination()[i], demand.amount()[i] * demandFactor);
         }
@@ -45,10 +50,14 @@ final class Compiler {
     private Curves curves() {
         Curves.Builder curves = Curves.builder(roads.links());
         for (int i = 0; i < roads.links(); i++) {
+            double free = roads.freeWithReward(i);
             if (roads.isConstant(i)) {
-                curves.constant(i, roads.constantCost(i));
+                curves.constant(i, free);
+            } else if (free == roads.free()[i]) {
+                curves.bpr(i, free, roads.b()[i], roads.capacity()[i], roads.power()[i]);
             } else {
-                curves.bpr(i, roads.free()[i], roads.b()[i], roads.capacity()[i], roads.power()[i]);
+                double base = Math.max(free, NOTHING);
+                curves.bpr(i, base, roads.free()[i] * roads.b()[i] / base, roads.capacity()[i], roads.power()[i]);
             }
         }
         return curves.build();
@@ -60,8 +69,8 @@ final class Compiler {
             if (!roads.isConstant(i) && power < 1) {
                 fault(i, "power", power, "power");
             }
-            if (roads.fixed()[i] < 0) {
-                fault(i, "toll", roads.fixed()[i], "negative");
+            if (roads.freeWithReward(i) < 0) {
+                fault(i, "toll", roads.freeWithReward(i), "negative");
             }
             if (!Double.isFinite(roads.free()[i] * roads.b()[i] / roads.capacity()[i]) && !roads.isConstant(i)) {
                 fault(i, "b", roads.b()[i], "finite");

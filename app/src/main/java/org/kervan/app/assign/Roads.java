@@ -43,4 +43,14 @@ public record Roads(
     double constantCost(int link) {
         return power[link] == 0 ? free[link] * (1 + b[link]) : free[link];
     }
+
+    /** What is fixed, as far as it is not negative; a reward is part of the curve, see {@link #freeWithReward}. */
+    double fixedApart(int link) {
+        return Math.max(0, fixed[link]);
+    }
+
+    /** Cost of the empty link less a reward; below 0 when the reward is larger. */
+    double freeWithReward(int link) {
+        return (isConstant(link) ? constantCost(link) : free[link]) + Math.min(0, fixed[link]);
+    }
 }

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  Some public networks count tolls and lengths in their costs, by factors that stand only in the README",
             "  beside the data: Chicago-Sketch 0.02 (toll) and 0.04 (distance), Chicago-Regional 0.1 and 0.25,",
-            "  Philadelphia 0.055 (toll). Where the network file has lines <TOLL FACTOR> or <DISTANCE FACTOR>, they win."
+            "  Philadelphia 0.055 (toll). Where the network file has lines <TOLL FACTOR> or <DISTANCE FACTOR>, they"
+                    + " win."
         })
 final class AssignCommand implements Callable<Integer> {
 
@@ -117,6 +118,8 @@ final class AssignCommand implements Callable<Integer> {
                     ? Json.toText(CheckDocument.of(new CheckReport(e.faults(), java.util.Map.of(), "", null)))
                     : "";
             throw new Failure(Failure.FAULTS, FaultReport.faults(e.faults()), document);
+        } catch (OutOfMemoryError e) {
+            throw refused(Messages.of("assign.memory", Runtime.getRuntime().maxMemory() >> 20));
         }
     }
 

@@ -32,24 +32,24 @@ class AssignCommandTest {
      * vehicles: 10 + x/10 = 20 + (160 - x)/20 gives x = 120 on the first, at a cost of 22 each.
      */
     private static final String NETWORK = """
-            <NUMBER OF ZONES> 2
-            <NUMBER OF NODES> 4
-            <FIRST THRU NODE> 3
-            <NUMBER OF LINKS> 4
-            <END OF METADATA>
-            1 3 0 0 0 0 0 0 0 1 ;
-            3 2 100 1 10 1 1 0 0 1 ;
-            3 4 100 1 20 0.25 1 0 2 1 ;
-            4 2 1 1 0 0.15 4 0 0 1 ;
-            """;
+        <NUMBER OF ZONES> 2
+        <NUMBER OF NODES> 4
+        <FIRST THRU NODE> 3
+        <NUMBER OF LINKS> 4
+        <END OF METADATA>
+        1 3 0 0 0 0 0 0 0 1 ;
+        3 2 100 1 10 1 1 0 0 1 ;
+        3 4 100 1 20 0.25 1 0 2 1 ;
+        4 2 1 1 0 0.15 4 0 0 1 ;
+        """;
 
     private static final String TRIPS = """
-            <NUMBER OF ZONES> 2
-            <TOTAL OD FLOW> 165
-            <END OF METADATA>
-            Origin 1
-            1 : 5; 2 : 160;
-            """;
+        <NUMBER OF ZONES> 2
+        <TOTAL OD FLOW> 165
+        <END OF METADATA>
+        Origin 1
+        1 : 5; 2 : 160;
+        """;
 
     @TempDir
     private Path folder = Path.of("");
@@ -260,7 +260,19 @@ class AssignCommandTest {
     @Test
     void aRewardLargerThanTheCostIsAFault() {
         assertThat(assign("--toll-factor", "-30").err())
-                .contains("line 8, toll '-60.0': toll and distance, by their factors, make a cost of -60.0;");
+                .contains("line 8, toll '-40.0': toll and distance, by their factors, make the empty link cost -40.0;");
+    }
+
+    @Test
+    void aRewardUpToTheCostOfTheEmptyLinkIsFine() {
+        // 10 + x/10 = 20 - 20 + (160 - x)/20 where only delay is left; 20 - 5 + (160 - x)/20 with a smaller one
+        for (double[] reward : new double[][] {{-10, 0}, {-2.5, 15}}) {
+            JsonNode answer = assign("--toll-factor", Double.toString(reward[0]), "--gap", "1e-12", "--json")
+                    .json();
+            double other = (reward[1] + 8 - 10) / 0.15 > 0 ? (reward[1] + 8 - 10) / 0.15 : 0;
+            double cost = other == 0 ? 160 * (reward[1] + 8) : 160 * (10 + other / 10);
+            assertThat(answer.get("totalCost").asDouble()).isCloseTo(cost, within(1e-8));
+        }
     }
 
     @Test
@@ -323,7 +335,10 @@ class AssignCommandTest {
         Files.writeString(
                 gmns.resolve("link.csv"),
                 "link_id,from_node_id,to_node_id,directed,length,free_speed,capacity,lanes,vdf_alpha,vdf_beta,allowed_uses\n"
-                        + "1,A,C,0,0,60,,,,,\n2,C,B,1,10,60,50,2,1,1,auto\n3,C,B,1,20,60,100,1,0.25,1,\n4,A,B,1,1,60,,,,,walk\n");
+                    + "1,A,C,0,0,60,,,,,\n"
+                    + "2,C,B,1,10,60,50,2,1,1,auto\n"
+                    + "3,C,B,1,20,60,100,1,0.25,1,\n"
+                    + "4,A,B,1,1,60,,,,,walk\n");
         Files.writeString(gmns.resolve("demand.csv"), "o_zone_id,d_zone_id,volume\n1,2,160\n2,2,4\n");
         List<String> args =
                 List.of("assign", "--network", gmns.toString(), "--gap", "1e-12", "--json", "--flows", file("f.csv"));

@@ -115,7 +115,7 @@ final class TripsReader {
         }
     }
 
-    /** Reads {@code destination : amount ;} and returns where the next one begins. */
+    /** Reads {@code destination : amount ;} and returns where the next one begins. Some files have no semicolons. */
     private int entry(int from) {
         byte[] text = lines.text();
         int zoneEnd = word(from);
@@ -124,12 +124,17 @@ final class TripsReader {
         int amountEnd = word(amountStart);
         int next = blanks(amountEnd);
         open = next >= end || text[next] != ';';
-        if (amountStart == amountEnd || (open && next < end)) {
+        if (amountStart == amountEnd || (open && next < end && !isEntry(next))) {
             fault("", from, Math.max(amountEnd, zoneEnd), IssueKind.FIELDS, "trip");
             return afterSemicolon(from);
         }
         pair(from, zoneEnd, amountStart, amountEnd);
         return open ? next : blanks(next + 1);
+    }
+
+    private boolean isEntry(int at) {
+        int colon = blanks(word(at));
+        return colon < end && lines.text()[colon] == ':';
     }
 
     private void pair(int zoneStart, int zoneEnd, int amountStart, int amountEnd) {

@@ -40,6 +40,8 @@ class TripsReaderTest {
     void layoutDoesNotMatter() {
         assertThat(sound(Text.TRIPS.replace("\n", "\r\n")).line()).containsExactly(7, 10);
         assertThat(sound("Origin 1 : 2:3;1:0;\nOrigin 2;\n1 : 7\n").amount()).containsExactly(3, 7);
+        assertThat(sound("Origin 1\n1 : 0.0 2 : 7.5\nOrigin 2\n1 : 4 2 : 1 ;\n").amount())
+                .containsExactly(7.5, 4);
     }
 
     @Test
@@ -53,8 +55,8 @@ class TripsReaderTest {
             value = {
                 "10.25 | NaN | type 7 amount [NaN] amount is NaN, which is no number",
                 "10.25 | -10.25 | range 7 amount [-10.25]",
-                "2 :    10.25 | 3 :    10.25 | reference 7 destination [3] The network has the zones 1 to 2; there is no"
-                        + " zone 3.",
+                "2 :    10.25 | 3 :    10.25 | reference 7 destination [3] The network has the zones 1 to 2; there is"
+                        + " no zone 3.",
                 "2 :    10.25 | 0 :    10.25 | type 7 destination [0]",
                 "2 :    10.25 | x :    10.25 | type 7 destination [x]",
                 "2 :    10.25 | 2     10.25 | fields 7  [2     10.25;] An entry was expected",
