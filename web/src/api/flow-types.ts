@@ -42,6 +42,8 @@ export interface FlowCertificate {
   conservationTonnes?: number;
   capacityExcessTonnes?: number;
   unservedTonnes?: number;
+  /** Part of the tonnes that would find a cheaper way outside those searched. */
+  unsearchedShare?: number;
   iterations?: number;
   explanation?: string;
 }
@@ -57,8 +59,11 @@ export interface LinkFlow {
   backwardLoad?: number;
   /** Worth of one more tonne of capacity. */
   priceUsdPerTonne?: number;
-  forwardDelayHours?: number;
-  backwardDelayHours?: number;
+  forwardPriceUsdPerTonne?: number;
+  backwardPriceUsdPerTonne?: number;
+  /** What crowding costs each tonne. */
+  forwardCrowdingUsdPerTonne?: number;
+  backwardCrowdingUsdPerTonne?: number;
   /** Tonnes of each commodity, forward and backward; only when asked for. */
   goods?: Record<string, [number, number]>;
 }
@@ -142,4 +147,6 @@ export interface FlowResult {
   select?: LinkUse;
   assumptions?: (string | { text: string; table?: string; rows?: number })[];
   claims?: number;
+  /** Those of the claims that are estimates. */
+  estimatedClaims?: number;
 }

@@ -54,7 +54,8 @@ export function questionOf(view: FlowView, moving: boolean): FlowQuestion {
     method: view.method,
     capacity: view.capacity,
     ...(view.sel && !moving ? { select: view.sel } : {}),
-    ...(allGoods(view) ? {} : { detail: 'goods' as const }),
+    // Goods make an answer much longer: only where they are shown.
+    ...(allGoods(view) && (moving || view.tab !== 'totals') ? {} : { detail: 'goods' as const }),
   };
 }
 
@@ -84,6 +85,12 @@ export function askFlows(force = false): void {
   }
   lateTimer ??= setTimeout(() => setFlow({ late: true }), lateMs);
   queue.push(asked);
+}
+
+/** Stops waiting and keeps the last answer. */
+export function cancelFlows(): void {
+  forgetFlows();
+  setFlow({ late: false });
 }
 
 /** Drops what is under way, so that an answer to a question that was left cannot come late. */

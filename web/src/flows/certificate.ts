@@ -60,21 +60,29 @@ export function certificateBlock(): TemplateResult | typeof nothing {
   </section>`;
 }
 
+/** A figure that was not computed may also come as a word. */
+const isKnown = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
 const tonnes = (value: number | undefined): string | undefined =>
-  value === undefined ? undefined : `${Math.abs(value) < 1 ? tiny(value) : formatNumber(value)}\u00a0t`;
+  !isKnown(value) ? undefined : `${Math.abs(value) < 1 ? tiny(value) : formatNumber(value)}\u00a0t`;
 
 const rows: readonly [MessageKey, (one: FlowCertificate) => string | undefined][] = [
   ['certificate.gap', (one) => tiny(one.relativeGap)],
   [
     'certificate.excess',
     (one) =>
-      one.averageExcessCostUsdPerTonne === undefined
+      !isKnown(one.averageExcessCostUsdPerTonne)
         ? undefined
         : `${tiny(one.averageExcessCostUsdPerTonne)}\u00a0${t('unit.usdPerTonne')}`,
   ],
   ['certificate.conserved', (one) => tonnes(one.conservationTonnes)],
   ['certificate.exceeded', (one) => tonnes(one.capacityExcessTonnes)],
   ['certificate.unserved', (one) => tonnes(one.unservedTonnes)],
+  [
+    'certificate.unsearched',
+    (one) =>
+      isKnown(one.unsearchedShare) ? `${formatNumber(100 * one.unsearchedShare, 1)}\u00a0%` : undefined,
+  ],
   [
     'certificate.iterations',
     (one) => (one.iterations === undefined ? undefined : formatNumber(one.iterations)),

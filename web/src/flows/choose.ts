@@ -10,9 +10,7 @@ import { bottleneckSpoken } from './words';
 /** Chooses one direction of a link, or none; the bottleneck on it is marked with it. */
 export function chooseLink(sel: string | undefined): void {
   const list = shown()?.result.bottlenecks ?? [];
-  const on = sel
-    ? list.find((one) => one.kind === 'link' && ribbonId(one.id, one.direction) === sel)
-    : undefined;
+  const on = sel ? list.find((one) => one.direction && ribbonId(one.id, one.direction) === sel) : undefined;
   setFlow({ marked: on && bottleneckKey(on) });
   goFlow({ sel }, 'replace');
 }

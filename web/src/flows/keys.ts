@@ -1,5 +1,6 @@
 import { commonActions, type Keys } from '../page/keyboard';
 import type { KeyRow } from '../page/keys-dialog';
+import { cancelFlows } from './ask';
 import { chooseLink, closeChosen, step } from './choose';
 import { goFlow, undo } from './navigate';
 import { nextSide } from './question';
@@ -20,8 +21,9 @@ export const flowKeys: Keys = {
     delete: closeChosen,
   },
   escape: () => {
-    if (!flow().view.sel) return false;
-    chooseLink(undefined);
+    if (flow().late) cancelFlows();
+    else if (flow().view.sel) chooseLink(undefined);
+    else return false;
     return true;
   },
 };

@@ -22,6 +22,7 @@ export function flowLegend(): TemplateResult | typeof nothing {
     <p class="quiet">
       ${t(now.kind === 'flows' ? 'flow-legend.law' : 'flow-legend.linear')}
       ${now.kind === 'flows' ? t('flow-legend.least', { least: mtDigits(now.least) }) : t('flow-legend.doubt', { part: formatNumber(100 * shownShare) })}
+      ${now.kind === 'flows' && now.ribbons.some((ribbon) => ribbon.tonnes > now.law.widestMt * 1.001e6) ? t('flow-legend.most', { most: mtDigits(now.law.widestMt * 1e6) }) : nothing}
       ${allGoods(flow().view) || now.kind === 'change' ? nothing : t('flow-legend.all-goods')}
     </p>
     <button

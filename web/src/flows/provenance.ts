@@ -47,6 +47,7 @@ export function flowProvenance(state: State): TemplateResult {
         </button>`,
     )}
     ${milliseconds === undefined || late ? nothing : html`<span class="provenance__time">${t('provenance.solved', { time: ms(milliseconds) })}</span>`}
+    ${answer?.estimatedClaims && answer.claims ? html`<span class="provenance__claims">${t('provenance.claims', { estimated: answer.estimatedClaims, all: answer.claims })}</span>` : nothing}
     <span class="provenance__gap"></span>
     <button
       type="button"

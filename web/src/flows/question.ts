@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { store, type FlowSlot, type State } from '../state/store';
 import { sentence, t, type MessageKey } from '../text/message';
+import { cancelFlows } from './ask';
 import { goFlow } from './navigate';
 import { flow } from './state';
 import {
@@ -24,7 +25,12 @@ export function flowQuestion(state: State): TemplateResult {
   return html`<section class="question" aria-label=${t('question.label')}>
     <h1 class="question__text">${sentence('flows.sentence', controls)}</h1>
     ${isChanged(flow().view.what) ? sides() : nothing}
-    ${flow().late ? html`<div class="waiting" role="progressbar" aria-label=${t('flows.waiting')}></div>` : nothing}
+    ${
+      flow().late
+        ? html`<div class="waiting" role="progressbar" aria-label=${t('flows.waiting')}></div>
+            <button type="button" class="link" @click=${cancelFlows}>${t('waiting.cancel')}</button>`
+        : nothing
+    }
   </section>`;
 }
 

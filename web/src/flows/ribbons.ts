@@ -41,7 +41,6 @@ export function ribbonsOf(result: FlowResult, network: Network, view: FlowView):
 }
 
 function bothWays(flow: LinkFlow, link: LinkInfo, [forward, backward]: [number, number]): Ribbon[] {
-  const price = flow.priceUsdPerTonne;
   return [
     {
       id: ribbonId(link.id, 'forward'),
@@ -50,7 +49,7 @@ function bothWays(flow: LinkFlow, link: LinkInfo, [forward, backward]: [number, 
       to: link.to,
       line: link.line,
       tonnes: forward,
-      ...optional(flow.forwardLoad, price),
+      ...optional(flow.forwardLoad, flow.forwardPriceUsdPerTonne),
     },
     {
       id: ribbonId(link.id, 'backward'),
@@ -59,7 +58,7 @@ function bothWays(flow: LinkFlow, link: LinkInfo, [forward, backward]: [number, 
       to: link.from,
       line: [...link.line].reverse(),
       tonnes: backward,
-      ...optional(flow.backwardLoad, price),
+      ...optional(flow.backwardLoad, flow.backwardPriceUsdPerTonne),
     },
   ];
 }

@@ -32,6 +32,8 @@ export const other = '\u2026';
 /** Between two columns. */
 const mostBands = 20;
 const mostNamed = 6;
+/** Of all tonnes; less could not be labelled. */
+const leastShare = 0.04;
 const gap = 6;
 
 /** At most 20 bands between two columns: as many origins, goods and destinations are named as that allows. */
@@ -64,9 +66,12 @@ function layout(flows: Flows, named: number, height: number): Sankey {
   return { blocks, bands: [...bands(merged, 0, blocks, scale), ...bands(merged, 1, blocks, scale)], tonnes };
 }
 
+/** The largest of a column; what is too small to carry its name goes with the others. */
 function largest(flows: Flows, part: (typeof parts)[number], count: number): Set<string> {
   const all = inOrder(sumBy(flows, (flow) => flow[part]));
-  return new Set((all.length <= count + 1 ? all : all.slice(0, count)).map(([id]) => id));
+  const tonnes = all.reduce((sum, [, part]) => sum + part, 0);
+  const named = all.filter(([, part], i) => i < count && (part >= leastShare * tonnes || i === 0));
+  return new Set((all.length <= named.length + 1 ? all : named).map(([id]) => id));
 }
 
 function sumBy(flows: Flows, of: (flow: Flows[number]) => string): Map<string, number> {

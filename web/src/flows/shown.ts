@@ -5,7 +5,7 @@ import { changedRibbons, doubt, largestChange, type RibbonChange } from './diffe
 import { ribbonsOf, widest, type Ribbon } from './ribbons';
 import { leastTonnes, widthLaw, type WidthLaw } from './scale';
 import { flow } from './state';
-import { goodsGroups, isChanged, type FlowView } from './view';
+import { firstModes, goodsGroups, isChanged, type FlowView } from './view';
 
 /** What the map, the legend and the lists show of the answers: worked out once for each answer and filter. */
 export interface Shown {
@@ -52,7 +52,7 @@ function build(view: FlowView, base: FlowResult, answer: FlowResult, network: Ne
   const changes = comparing
     ? changedRibbons(ghost, ribbonsOf(answer, network, view), doubt(base, answer))
     : [];
-  const law = widthLaw(widest(view.released ? ribbons : ribbonsOf(base, network, fixed(view))));
+  const law = widthLaw(widest(inland(view.released ? ribbons : ribbonsOf(base, network, fixed(view)))));
   return {
     kind: comparing && view.side === 'diff' ? 'change' : 'flows',
     result,
@@ -65,7 +65,16 @@ function build(view: FlowView, base: FlowResult, answer: FlowResult, network: Ne
   };
 }
 
-/** The held scale is that of all goods in the base, so that no filter and no scenario moves it. */
+/**
+ * Deep-sea lanes carry ten times what any land route does and would make all of those hairs: the scale is that of
+ * the others, and a lane beyond it stays at the widest.
+ */
+function inland(ribbons: Ribbon[]): Ribbon[] {
+  const land = ribbons.filter((ribbon) => ribbon.link.mode !== 'sea' && ribbon.tonnes > 0);
+  return land.length ? land : ribbons;
+}
+
+/** The held scale is that of all goods in the base by rail and ferry, so that no filter and no scenario moves it. */
 function fixed(view: FlowView): FlowView {
-  return { ...view, direction: 'both', goods: goodsGroups };
+  return { ...view, direction: 'both', goods: goodsGroups, modes: firstModes };
 }

@@ -161,7 +161,11 @@ export function freshness(): TemplateResult | typeof nothing {
   const time = milliseconds === undefined ? '' : ms(milliseconds);
   const key = moving || !isChanged(view.what) ? 'what.answered' : certified ? 'what.exact' : 'what.not-exact';
   const unserved = answer.totals.unservedTonnes ?? answer.certificate.unservedTonnes ?? 0;
-  return html`<p class="what__fresh" data-milliseconds=${milliseconds ?? nothing}>
+  return html`<p
+    class="what__fresh"
+    data-milliseconds=${milliseconds ?? nothing}
+    data-scenario=${answer.scenario}
+  >
     ${t(key, { time })}
     ${unserved > 0 ? html`<span class="what__unserved">${t('what.unserved', { tonnes: mtDigits(unserved) })}</span>` : nothing}
   </p>`;
