@@ -1,6 +1,8 @@
 package org.kervan.engine.flow;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 /** Flows with everything that can be read from them. Immutable. */
 public final class FlowSolution {
@@ -120,5 +122,62 @@ public final class FlowSolution {
         int slot = problem.demands().slotOfDemand[demand];
         Demands demands = problem.demands();
         return slot < 0 ? 0 : demands.referenceAmount[slot] - (demands.amount[slot] - unserved[slot]);
+    }
+
+    /**
+     * Who uses an arc: for each demand, in the order they were added, how much of it does. The sum is the arc's flow.
+     *
+     * @throws IndexOutOfBoundsException if there is no such arc
+     */
+    public double[] select(int arc) {
+        Objects.checkIndex(arc, problem.graph().arcCount());
+        double[] share = new double[unserved.length];
+        BushReader reader = new BushReader(problem);
+        for (Bush bush : bushes) {
+            reader.select(bush, arc, share);
+        }
+        for (int slot = 0; slot < share.length; slot++) {
+            share[slot] *= problem.demands().amount[slot] - unserved[slot];
+        }
+        return problem.demands().inOrder(share);
+    }
+
+    /**
+     * What each demand meets on its ways: the sum of values along them, the mean by flow. Not a number for demands of
+     * which nothing is carried.
+     *
+     * @param arcValue for each class the value of each arc
+     */
+    public double[] skim(double[][] arcValue) {
+        double[] mean = new double[unserved.length];
+        BushReader reader = new BushReader(problem);
+        for (Bush bush : bushes) {
+            reader.skim(bush, arcValue[bush.cls], mean);
+        }
+        double[] byDemand = new double[problem.demandCount()];
+        for (int d = 0; d < byDemand.length; d++) {
+            int slot = problem.demands().slotOfDemand[d];
+            boolean carried = slot >= 0 && problem.demands().amount[slot] > unserved[slot];
+            byDemand[d] = carried ? mean[slot] : Double.NaN;
+        }
+        return byDemand;
+    }
+
+    /**
+     * The ways of a demand, those with most flow first. Path flows are not unique; these share the ways to a node alike
+     * among all destinations behind it.
+     *
+     * @param leastShare ways with less than this share of the demand are left out, more than 0
+     */
+    public List<PathFlow> paths(int demand, double leastShare) {
+        int slot = problem.demands().slotOfDemand[demand];
+        if (slot < 0 || problem.demands().amount[slot] <= unserved[slot]) {
+            return List.of();
+        }
+        Demands demands = problem.demands();
+        int found = Arrays.binarySearch(demands.firstSlot, slot);
+        Bush bush = bushes[found >= 0 ? found : -found - 2];
+        double carried = demands.amount[slot] - unserved[slot];
+        return new BushReader(problem).paths(bush, demands.destination[slot], carried, leastShare * carried);
     }
 }

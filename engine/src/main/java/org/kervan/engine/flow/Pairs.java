@@ -20,9 +20,7 @@ final class Pairs {
     private int[] slot = new int[256];
 
     /** What the last sweep moved from the first to the second segment. */
-    private double[] moved = new double[256];
-
-    private double[] strode = new double[256];
+    double[] moved = new double[256];
     /** Arcs of all pairs, segment after segment, and where they lie in the arrays of the pair's bush. */
     int[] arc = new int[4096];
 
@@ -94,7 +92,6 @@ final class Pairs {
             spent = Arrays.copyOf(spent, more);
             slot = Arrays.copyOf(slot, more);
             moved = Arrays.copyOf(moved, more);
-            strode = Arrays.copyOf(strode, more);
         }
         if (used + size > arc.length) {
             int more = Math.max(used + size, 2 * arc.length);
@@ -156,7 +153,8 @@ final class Pairs {
         return gain;
     }
 
-    private Shift aim(Shift shift, int pair) {
+    /** Turns a shift to a pair. */
+    Shift aim(Shift shift, int pair) {
         return shift.at(
                 state.bushes[bush[pair]],
                 place,
@@ -164,45 +162,6 @@ final class Pairs {
                 middle[pair] - begin[pair],
                 end[pair] - middle[pair],
                 slot[pair]);
-    }
-
-    /**
-     * Goes on in the direction of the last sweep, further and further while that pays. Where two sources press for the
-     * same steep arc, each can move only a little before it meets the other; together they can go far.
-     */
-    void stride(Shift shift) {
-        double pays = pays(shift);
-        for (double times = 4; times < 1e7 && pays > 0; times *= 4) {
-            boolean any = false;
-            for (int pair = 0; pair < count; pair++) {
-                double wanted = times * moved[pair];
-                strode[pair] = wanted == 0 ? 0 : aim(shift, pair).by(wanted);
-                any |= strode[pair] != 0;
-                if (strode[pair] != wanted) {
-                    moved[pair] = 0; // at its limit: what it would save must not drive the others on
-                }
-            }
-            double now = pays(shift);
-            if (now < 0) {
-                for (int pair = 0; pair < count; pair++) {
-                    if (strode[pair] != 0) {
-                        aim(shift, pair).by(strode[pair] * now / (pays - now));
-                    }
-                }
-            }
-            pays = any ? now : 0;
-        }
-    }
-
-    /** What one more step like the last sweep would save. */
-    private double pays(Shift shift) {
-        double sum = 0;
-        for (int pair = 0; pair < count; pair++) {
-            if (moved[pair] != 0) {
-                sum += moved[pair] * aim(shift, pair).difference();
-            }
-        }
-        return sum;
     }
 
     /** A cheap look at the costs alone, since most pairs are even most of the time. */

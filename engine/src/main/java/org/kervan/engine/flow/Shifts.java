@@ -30,6 +30,7 @@ final class Shifts {
     private final Shift shift;
     private final Pairs pairs;
     private final Swaps swaps;
+    private final Strides strides;
     private final PairSearch[] search;
     private final Found[] found = new Found[BLOCK];
     private final int[] chosen = new int[BLOCK];
@@ -41,6 +42,7 @@ final class Shifts {
         this.shift = new Shift(state);
         this.pairs = new Pairs(state);
         this.swaps = new Swaps(state, pairs);
+        this.strides = new Strides(pairs, shift);
         this.search = new PairSearch[crew.size()];
         for (int worker = 0; worker < search.length; worker++) {
             search[worker] = new PairSearch(state);
@@ -116,7 +118,7 @@ final class Shifts {
                     return;
                 }
             }
-            pairs.stride(shift);
+            strides.run();
         }
     }
 }
