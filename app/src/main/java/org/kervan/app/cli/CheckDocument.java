@@ -21,6 +21,11 @@ record CheckDocument(List<Row> faults, Map<String, Integer> tables, String datas
                 report.hash());
     }
 
+    /** Faults of single files. */
+    static CheckDocument of(List<Issue> faults) {
+        return new CheckDocument(faults.stream().map(CheckDocument::row).toList(), Map.of(), "");
+    }
+
     /** A folder that cannot be checked at all. */
     static CheckDocument unusable(Path folder, String message) {
         return new CheckDocument(List.of(new Row("", 0, "", folder.toString(), IssueKind.FILE, message)), Map.of(), "");

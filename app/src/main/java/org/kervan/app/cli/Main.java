@@ -27,6 +27,8 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             RouteCommand.class,
             FlowsCommand.class,
+            ValidateCommand.class,
+            CalibrateCommand.class,
             AssignCommand.class,
             TrainCommand.class
         })

@@ -47,7 +47,7 @@ public record FlowDocument(
 
     /**
      * What was checked apart from the solver; {@code status} is {@code certified} or {@code not-reached}. The average
-     * excess cost is absent where the method knows none.
+     * excess cost is absent where the method knows none, the unsearched share where no search for other ways was asked.
      */
     public record Certificate(
             String status,
@@ -56,7 +56,7 @@ public record FlowDocument(
             double conservationTonnes,
             double capacityExcessTonnes,
             double unservedTonnes,
-            double unsearchedShare,
+            @Nullable Double unsearchedShare,
             int iterations,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String explanation) {
 
@@ -68,7 +68,7 @@ public record FlowDocument(
                     said.conservationTonnes(),
                     said.capacityExcessTonnes(),
                     Rounded.tonnes(said.unservedTonnes()),
-                    said.unsearchedShare(),
+                    Rounded.known(said.unsearchedShare()),
                     said.iterations(),
                     said.explanation());
         }

@@ -2,14 +2,18 @@ package org.kervan.app.flow;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
 import org.kervan.app.text.Messages;
 import org.kervan.io.DataFolder;
 import org.kervan.io.PartReport;
 import org.kervan.io.UnusableDataException;
+import org.kervan.model.count.Observations;
 import org.kervan.model.demand.DemandTables;
 import org.kervan.model.issue.Issue;
+import org.kervan.study.flow.Calibration;
+import org.kervan.study.flow.CalibrationReport;
 import org.kervan.study.flow.FlowQuestion;
 import org.kervan.study.flow.FlowResult;
 import org.kervan.study.flow.FlowStudy;
@@ -75,7 +79,37 @@ public final class FlowService {
         return FlowDocument.of(data.dataset().hash(), question.scenario(), result);
     }
 
+    /** What was observed, with the faults of those tables. */
+    public PartReport<Observations> observations() throws UnusableDataException {
+        return DataFolder.observations(folder);
+    }
+
+    /** Puts the base year beside counts. */
+    public ValidationDocument compare(Observations observations) throws NoDemandException {
+        return ValidationDocument.of(data.dataset().hash(), study().compare(observations));
+    }
+
+    /**
+     * Estimates how shippers choose; takes minutes.
+     *
+     * @param progress is told each step in words
+     */
+    public CalibrationDocument calibrate(Observations observations, Consumer<String> progress)
+            throws NoDemandException {
+        CalibrationReport report =
+                Calibration.run(data.dataset().network(), demand(), observations, threads(), progress);
+        return CalibrationDocument.of(data.dataset().hash(), report);
+    }
+
+    private static int threads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
     private FlowStudy make() throws NoDemandException {
+        return FlowStudy.of(data.dataset().network(), demand(), threads());
+    }
+
+    private DemandTables demand() throws NoDemandException {
         PartReport<DemandTables> report;
         try {
             report = DataFolder.demand(folder);
@@ -94,7 +128,6 @@ public final class FlowService {
         if (!report.hash().equals(data.dataset().hash())) {
             throw new NoDemandException(Messages.of("flows.other-version"));
         }
-        int threads = Runtime.getRuntime().availableProcessors();
-        return FlowStudy.of(data.dataset().network(), demand, threads);
+        return demand;
     }
 }

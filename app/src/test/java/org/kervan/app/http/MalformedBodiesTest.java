@@ -83,9 +83,9 @@ class MalformedBodiesTest {
     private static String spoilt(Random random) {
         String body = SAMPLES.get(random.nextInt(SAMPLES.size()));
         for (int i = random.nextInt(3); i >= 0; i--) {
-            int at = random.nextInt(body.length());
+            int at = random.nextInt(Math.max(1, body.length()));
             body = switch (random.nextInt(3)) {
-                case 0 -> body.substring(0, Math.max(1, at));
+                case 0 -> body.substring(0, Math.min(body.length(), Math.max(1, at)));
                 case 1 -> body.substring(0, at) + PIECES.get(random.nextInt(PIECES.size())) + body.substring(at);
                 default -> body.substring(0, at) + body.substring(Math.min(body.length(), at + 1 + random.nextInt(6)));
             };

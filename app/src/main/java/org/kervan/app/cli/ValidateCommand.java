@@ -1,0 +1,81 @@
+package org.kervan.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kervan.app.flow.FlowService;
+import org.kervan.app.flow.NoDemandException;
+import org.kervan.app.flow.ValidationDocument;
+import org.kervan.app.json.Json;
+import org.kervan.io.CountFiles;
+import org.kervan.io.PartReport;
+import org.kervan.io.UnusableDataException;
+import org.kervan.model.count.Observations;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code validate}: model values beside counts, row by row. Exit 0 compared, 1 faults in the file, 2 unusable. */
+@Command(
+        name = "validate",
+        description = "Puts the flows of the base year beside counts, and says for each what is not modelled and why.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:compared", "1:the data or the counts have faults", "2:a file cannot be used"})
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--counts",
+            paramLabel = "FILE",
+            description = "Counts in the form of data/trade/counts.csv (default: those of the data).")
+    private @Nullable Path counts;
+
+    @Option(
+            names = "--places",
+            paramLabel = "FILE",
+            description = "Their places in the form of data/trade/count_places.csv (default: those of the data).")
+    private @Nullable Path places;
+
+    @Option(names = "--json", description = "Print JSON for machines.")
+    private boolean json;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Override
+    public Integer call() throws Failure {
+        FlowService service = data.flows(Output.errorsOf(spec));
+        Observations observations = observations(service);
+        try {
+            ValidationDocument answer = service.compare(observations);
+            Output.of(spec).println(json ? Json.toText(answer) : new ValidationReport(answer).toString());
+        } catch (NoDemandException e) {
+            throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
+        }
+        return 0;
+    }
+
+    private Observations observations(FlowService service) throws Failure {
+        try {
+            PartReport<Observations> known = service.observations();
+            Observations ours = part(known);
+            return counts == null ? ours : part(CountFiles.read(counts, places, ours));
+        } catch (UnusableDataException e) {
+            throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
+        }
+    }
+
+    private Observations part(PartReport<Observations> report) throws Failure {
+        Observations part = report.part();
+        if (part == null) {
+            String document = json ? Json.toText(CheckDocument.of(report.faults())) : "";
+            throw new Failure(Failure.FAULTS, FaultReport.faults(report.faults()), document);
+        }
+        return part;
+    }
+}
