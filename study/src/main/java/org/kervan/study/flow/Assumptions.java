@@ -21,9 +21,6 @@ final class Assumptions {
                 Math.round(100 * (choice.notRussia() + choice.notIran())),
                 Math.round(100 * choice.notIran())));
         said.add(FlowWords.of("assumption.mode." + question.mode().key()));
-        if (question.mode() != FlowMode.STOCHASTIC && (question.select() != null || question.goods())) {
-            said.add(FlowWords.of("assumption.no-users"));
-        }
         said.add(FlowWords.of(question.hardCapacity() ? "assumption.hard" : "assumption.soft"));
         said.add(FlowWords.of("assumption.direction"));
         said.add(FlowWords.of("assumption.no-hop"));

@@ -3,9 +3,13 @@ package org.kervan.study.flow;
 import java.util.List;
 import org.kervan.engine.flow.Certificate;
 import org.kervan.engine.flow.FlowSolution;
+import org.kervan.engine.flow.PathFlow;
 
 /** Flows of the equilibrium methods in the words of this study. */
 final class EquilibriumFlows implements Assigned {
+    /** Ways with less of a trip are left out of what is told of users. */
+    private static final double LEAST_SHARE = 1e-6;
+
     private final FlowSolution solution;
     private final FlowNetwork network;
     private final double[][] arcTonnes = new double[Loading.values().length][];
@@ -81,6 +85,11 @@ final class EquilibriumFlows implements Assigned {
 
     @Override
     public void forEachWay(Visitor visitor) {
-        throw new UnsupportedOperationException();
+        // Demands were given to the solver in the order of trips.
+        for (int trip = 0; trip < solution.problem().demandCount(); trip++) {
+            for (PathFlow path : solution.paths(trip, LEAST_SHARE)) {
+                visitor.way(trip, path.arcs(), path.amount());
+            }
+        }
     }
 }

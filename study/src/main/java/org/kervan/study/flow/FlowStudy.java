@@ -198,8 +198,7 @@ public final class FlowStudy {
 
     private FlowResult answer(
             FlowQuestion question, FlowNetwork network, List<Trips.Part> parts, Assigned assigned, long start) {
-        boolean byWays = question.mode() == FlowMode.STOCHASTIC;
-        GoodsByPool goods = question.goods() && byWays ? new GoodsByPool(network, composition, assigned) : null;
+        GoodsByPool goods = question.goods() ? new GoodsByPool(network, composition, assigned) : null;
         Answers answers = new Answers(network, assigned);
         Map<String, Double> demanded = new HashMap<>();
         double tonnes = 0;
@@ -209,7 +208,7 @@ public final class FlowStudy {
         }
         FlowTotals totals = Totals.of(network, assigned, tonnes, teu(demanded), demanded, goods);
         @Nullable
-        LinkUse use = question.select() == null || !byWays
+        LinkUse use = question.select() == null
                 ? null
                 : Selects.of(network, model.trips, composition, assigned, question.select());
         Rows rows = Rows.of(demand, network.network);

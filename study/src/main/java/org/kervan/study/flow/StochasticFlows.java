@@ -86,7 +86,8 @@ final class StochasticFlows implements Assigned {
     @Override
     public FlowCertificate certificate() {
         LogitCertificate checked = solution.certificate();
-        boolean reached = checked.fixedPointGap() <= targetGap;
+        boolean reached = checked.fixedPointGap() <= targetGap
+                && checked.capacityExcess() <= targetGap * Math.max(1, checked.demand());
         double missed = searched
                 ? solution.missed(MISSED_TOLERANCE, Runtime.getRuntime().availableProcessors())
                         .share()
