@@ -10,6 +10,12 @@ import java.util.Arrays;
  */
 final class Pairs {
 
+    /**
+     * Arcs of all pairs together beyond which no more are kept. The first round of a large network finds many that soon
+     * no longer matter; without a bound they took more memory than all flows.
+     */
+    private static final int ROOM = 8_000_000;
+
     int count;
     int[] bush = new int[256];
     int[] begin = new int[256];
@@ -41,6 +47,9 @@ final class Pairs {
 
     /** Keeps a pair found in a bush, or lets the bush act for it if the one that did has no more flow to move. */
     void add(Bush of, int[] places, int offset, int longs, int shorts, int demand) {
+        if (used > ROOM) {
+            return;
+        }
         int pair = append(of, places, offset, longs, shorts, demand);
         int at = find(pair);
         if (table[at] == 0) {
