@@ -335,10 +335,10 @@ class AssignCommandTest {
         Files.writeString(
                 gmns.resolve("link.csv"),
                 "link_id,from_node_id,to_node_id,directed,length,free_speed,capacity,lanes,vdf_alpha,vdf_beta,allowed_uses\n"
-                    + "1,A,C,0,0,60,,,,,\n"
-                    + "2,C,B,1,10,60,50,2,1,1,auto\n"
-                    + "3,C,B,1,20,60,100,1,0.25,1,\n"
-                    + "4,A,B,1,1,60,,,,,walk\n");
+                        + "1,A,C,0,0,60,,,,,\n"
+                        + "2,C,B,1,10,60,50,2,1,1,auto\n"
+                        + "3,C,B,1,20,60,100,1,0.25,1,\n"
+                        + "4,A,B,1,1,60,,,,,walk\n");
         Files.writeString(gmns.resolve("demand.csv"), "o_zone_id,d_zone_id,volume\n1,2,160\n2,2,4\n");
         List<String> args =
                 List.of("assign", "--network", gmns.toString(), "--gap", "1e-12", "--json", "--flows", file("f.csv"));

@@ -65,7 +65,8 @@ enum Loading {
             }
         }
         // A package may have no goods of this loading; the graph is compiled for it all the same.
-        Provenance provenance = (members.isEmpty() ? network.commodities() : members).getFirst().provenance();
+        Provenance provenance =
+                (members.isEmpty() ? network.commodities() : members).getFirst().provenance();
         String id = name().toLowerCase(java.util.Locale.ROOT);
         boolean containers = inContainers();
         Double mean = containers && stated > 0 ? Double.valueOf(tonnes / stated) : null;

@@ -22,7 +22,8 @@ class DemandRulesTest {
     private static final Provenance ESTIMATED = new Provenance(Basis.ESTIMATED, List.of("test"), "");
     private static final Provenance REPORTED = new Provenance(Basis.REPORTED, List.of("test"), "");
 
-    private static DemandRow row(String from, String to, String goods, int year, double tonnes, String mode, Provenance p) {
+    private static DemandRow row(
+            String from, String to, String goods, int year, double tonnes, String mode, Provenance p) {
         return new DemandRow(from, to, goods, year, tonnes, null, mode, p);
     }
 
@@ -69,7 +70,8 @@ class DemandRulesTest {
     @Test
     void classesOfTheValueOfTimeShareOutAllShippers() {
         var boxes = new World().boxes();
-        double[] shares = new TimeValues(ChoiceParameter.choice(ChoiceParameter.priors())).shares(boxes, Loading.LIGHT, 10);
+        double[] shares =
+                new TimeValues(ChoiceParameter.choice(ChoiceParameter.priors())).shares(boxes, Loading.LIGHT, 10);
 
         assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-12));
         // 24 USD a day times 0.15 is 0.15 USD an hour: between the classes of 0.1 and 0.5, nearer to the first.

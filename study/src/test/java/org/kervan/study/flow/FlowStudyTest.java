@@ -29,8 +29,7 @@ class FlowStudyTest {
 
     /** One million tonnes of grain a year from AA to DD; zones are the places a and d. */
     private static DemandTables demand() {
-        List<DemandRow> rows =
-                List.of(new DemandRow("AA", "DD", "grain", Shipments.YEAR, 1e6, null, "", GUESSED));
+        List<DemandRow> rows = List.of(new DemandRow("AA", "DD", "grain", Shipments.YEAR, 1e6, null, "", GUESSED));
         List<Zone> zones = new ArrayList<>();
         zones.add(new Zone("AA", "a", 1, GUESSED));
         zones.add(new Zone("DD", "d", 1, GUESSED));
@@ -111,8 +110,7 @@ class FlowStudyTest {
     @ParameterizedTest
     @EnumSource(FlowMode.class)
     void aClosedLinkCarriesNothingAndTheRestGoesRound(FlowMode mode) {
-        FlowResult result =
-                ask(study(twoWays()), mode, true, new Change.Close(Selection.of(Target.LINKS, "rail-r-d")));
+        FlowResult result = ask(study(twoWays()), mode, true, new Change.Close(Selection.of(Target.LINKS, "rail-r-d")));
 
         assertThat(forward(result, "rail-a-r")).isZero();
         assertThat(forward(result, "rail-a-b")).isCloseTo(1e6, within(1.0));
@@ -191,8 +189,8 @@ class FlowStudyTest {
     @EnumSource(FlowMode.class)
     void usersOfALinkAddUpToItsFlow(FlowMode mode) {
         FlowStudy study = study(twoWays());
-        FlowQuestion question = new FlowQuestion(
-                Scenario.BASE, FlowQuestion.BASE_YEAR, mode, true, "rail-a-b>", true, false);
+        FlowQuestion question =
+                new FlowQuestion(Scenario.BASE, FlowQuestion.BASE_YEAR, mode, true, "rail-a-b>", true, false);
         FlowResult result = study.answer(question);
         LinkUse use = java.util.Objects.requireNonNull(result.select());
 
@@ -209,7 +207,9 @@ class FlowStudyTest {
     void demandScaledIsDemandCarried() {
         Change more = new Change.ScaleDemand(List.of("AA"), List.of(), List.of("grain"), 1.5);
 
-        assertThat(ask(study(twoWays()), FlowMode.STOCHASTIC, true, more).totals().tonnes())
+        assertThat(ask(study(twoWays()), FlowMode.STOCHASTIC, true, more)
+                        .totals()
+                        .tonnes())
                 .isCloseTo(1.5e6, within(1e-3));
     }
 
