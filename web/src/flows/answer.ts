@@ -17,6 +17,7 @@ import { freshness, whatIf } from './what-if';
 import { ribbonName } from './words';
 
 const sheetPictureHeight = 260;
+const panelWidth = 360;
 
 /** The right hand panel, and on narrow screens the sheet: tabs over one list each, the certificate below. */
 export function flowAnswer(state: State): TemplateResult {
@@ -96,13 +97,14 @@ function content(state: State, now: Shown): TemplateResult {
     case 'what':
       return whatIf(state);
     case 'changes':
-      return html`${narrowLink ? chosen(view.sel!, sheetPictureHeight) : nothing} ${changesPanel(now)}`;
+      return html`${narrowLink ? chosen(view.sel!, sheetPictureHeight, panelWidth) : nothing}
+      ${changesPanel(now)}`;
     case 'totals':
       return totals(now.result);
     case 'users':
       return users(view.sel);
     case 'bottlenecks':
-      return html`${narrowLink ? chosen(view.sel!, sheetPictureHeight) : nothing}
+      return html`${narrowLink ? chosen(view.sel!, sheetPictureHeight, panelWidth) : nothing}
       ${state.narrow && view.table ? linkTable() : nothing} ${bottleneckList(now.result.bottlenecks)}
       ${assumptions(now)}`;
   }
@@ -114,7 +116,7 @@ function users(sel: string | undefined): TemplateResult {
   return html`<h3 class="panel-title"><bdi>${ribbonName(sel)}</bdi></h3>
     ${
       use
-        ? html`<div class="users-panel">${usersPicture(use, sel, sheetPictureHeight)}</div>
+        ? html`<div class="users-panel">${usersPicture(use, sel, sheetPictureHeight, panelWidth)}</div>
             ${usersTable(use, sel)}`
         : html`<p class="state">${t('flows.waiting')}</p>`
     }`;

@@ -19,6 +19,8 @@ interface Asked {
 let lateTimer: ReturnType<typeof setTimeout> | undefined;
 /** The questions that the answers on the screen belong to. */
 const have: { a?: string; b?: string } = {};
+/** The newest question that was handed to the queue. */
+let newest = '';
 
 const queue = new NewestQueue<Asked[], FlowResult[]>(
   (asked, signal) => Promise.all(asked.map(({ question }) => api.flows(question, signal))),
@@ -83,6 +85,10 @@ export function askFlows(force = false): void {
     if (phase !== 'failed') settle({ answer: shown });
     return;
   }
+  // A lever that comes to rest asks again for what its last step has asked already.
+  const keys = JSON.stringify(asked.map(({ side, key }) => [side, key]));
+  if (!force && keys === newest && queue.busy) return;
+  newest = keys;
   lateTimer ??= setTimeout(() => setFlow({ late: true }), lateMs);
   queue.push(asked);
 }

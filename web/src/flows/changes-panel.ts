@@ -23,7 +23,9 @@ export function changesPanel(now: Shown): TemplateResult {
     ${
       now.changes.length
         ? html`<ol class="diffs">
-            ${now.changes.slice(0, rows).map((one) => linkRow(one, now.mostChange))}
+            ${landFirst(now.changes)
+              .slice(0, rows)
+              .map((one) => linkRow(one, now.mostChange))}
           </ol>`
         : html`<p class="state">${t('changes.none')}</p>`
     }
@@ -61,7 +63,7 @@ function linkRow({ ribbon, tonnes, kind }: RibbonChange, most: number): Template
 
 /** Less to the left and hollow, more to the right and filled, from one middle line. */
 function diffBar(value: number, most: number, text: string): TemplateResult {
-  const part = most > 0 ? (50 * Math.abs(value)) / most : 0;
+  const part = most > 0 ? Math.min(50, (50 * Math.abs(value)) / most) : 0;
   const at = value < 0 ? `right:50%;width:${part}%` : `left:50%;width:${part}%`;
   return html`<span class="diff__bar"
     ><i class=${value < 0 ? 'diff__less' : 'diff__more'} style=${at}></i
@@ -80,4 +82,10 @@ function bottleneckButtons(list: readonly Bottleneck[]): TemplateResult {
         </li>`,
     )}
   </ul>`;
+}
+
+/** Deep-sea lanes carry so much that their small changes would fill the list: they come after the others. */
+function landFirst(changes: readonly RibbonChange[]): RibbonChange[] {
+  const atSea = ({ ribbon }: RibbonChange): boolean => ribbon.link.mode === 'sea';
+  return [...changes.filter((one) => !atSea(one)), ...changes.filter(atSea)];
 }

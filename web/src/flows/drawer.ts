@@ -37,7 +37,7 @@ export function flowDrawer(): TemplateResult | typeof nothing {
 }
 
 /** The chosen link, in the drawer and on narrow screens in the sheet. */
-export function chosen(sel: string, height: number): TemplateResult {
+export function chosen(sel: string, height: number, width?: number): TemplateResult {
   const { drawer, answer } = flow();
   const ribbon = shown()?.ribbons.find((one) => one.id === sel);
   const use = answer?.select;
@@ -69,7 +69,7 @@ export function chosen(sel: string, height: number): TemplateResult {
         ? sources(sel)
         : mine?.flows.length
           ? drawer === 'picture'
-            ? usersPicture(mine, sel, Math.max(90, height - 20))
+            ? usersPicture(mine, sel, Math.max(90, height - 20), width)
             : usersTable(mine, sel)
           : html`<p class="state">${mine ? usersSentence(mine, sel) : t('flows.waiting')}</p>`
     }`;

@@ -52,14 +52,16 @@ function build(view: FlowView, base: FlowResult, answer: FlowResult, network: Ne
   const changes = comparing
     ? changedRibbons(ghost, ribbonsOf(answer, network, view), doubt(base, answer))
     : [];
-  const law = widthLaw(widest(inland(view.released ? ribbons : ribbonsOf(base, network, fixed(view)))));
+  const law = widthLaw(
+    widest(inland(view.released ? ribbons : ribbonsOf(base, network, fixed(view)), (ribbon) => ribbon)),
+  );
   return {
     kind: comparing && view.side === 'diff' ? 'change' : 'flows',
     result,
     ribbons,
     ghost,
     changes,
-    mostChange: largestChange(changes),
+    mostChange: largestChange(inland(changes, ({ ribbon }) => ribbon)),
     law,
     least: leastTonnes(law),
   };
@@ -69,9 +71,9 @@ function build(view: FlowView, base: FlowResult, answer: FlowResult, network: Ne
  * Deep-sea lanes carry ten times what any land route does and would make all of those hairs: the scale is that of
  * the others, and a lane beyond it stays at the widest.
  */
-function inland(ribbons: Ribbon[]): Ribbon[] {
-  const land = ribbons.filter((ribbon) => ribbon.link.mode !== 'sea' && ribbon.tonnes > 0);
-  return land.length ? land : ribbons;
+function inland<T>(all: T[], ribbonOf: (one: T) => Ribbon): T[] {
+  const land = all.filter((one) => ribbonOf(one).link.mode !== 'sea');
+  return land.length ? land : all;
 }
 
 /** The held scale is that of all goods in the base by rail and ferry, so that no filter and no scenario moves it. */

@@ -7,15 +7,18 @@ import { t } from '../text/message';
 import { other, sankeyOf, type Band, type Block } from './sankey';
 import { mt, mtDigits, ribbonName } from './words';
 
-const [width, columnPx] = [720, 8];
-/** Room for the names at both sides. */
-const side = 140;
-const x = [side, width / 2 - columnPx / 2, width - side - columnPx] as const;
+const columnPx = 8;
+/** Left edges of the three columns, with room for the names at both sides. */
+function columns(width: number): readonly [number, number, number] {
+  const side = width < 500 ? 92 : 140;
+  return [side, width < 500 ? side + 70 : width / 2 - columnPx / 2, width - side - columnPx];
+}
 /** Under this height a name would overlap the next one. */
 const namedFrom = 9;
 
 /** Who uses a link: where the goods come from, what they are, where they go. */
-export function usersPicture(use: LinkUse, sel: string, height: number): TemplateResult {
+export function usersPicture(use: LinkUse, sel: string, height: number, width = 720): TemplateResult {
+  const x = columns(width);
   const picture = sankeyOf(use, height);
   const goods = picture.blocks.filter((block) => block.column === 1).map((block) => block.id);
   const colour = (id: string): string =>
@@ -27,8 +30,8 @@ export function usersPicture(use: LinkUse, sel: string, height: number): Templat
     role="img"
     aria-label=${usersSentence(use, sel)}
   >
-    ${picture.bands.map((band) => svg`<path d=${path(band)} fill=${colour(band.goods)} class="sankey__band"></path>`)}
-    ${picture.blocks.map((block) => blockShape(block, picture.tonnes, colour))}
+    ${picture.bands.map((band) => svg`<path d=${path(band, x)} fill=${colour(band.goods)} class="sankey__band"></path>`)}
+    ${picture.blocks.map((block) => blockShape(block, picture.tonnes, colour, x))}
     ${(
       [
         ['users.from', 0],
@@ -42,7 +45,12 @@ export function usersPicture(use: LinkUse, sel: string, height: number): Templat
   </svg>`;
 }
 
-function blockShape(block: Block, tonnes: number, colour: (id: string) => string): SVGTemplateResult {
+function blockShape(
+  block: Block,
+  tonnes: number,
+  colour: (id: string) => string,
+  x: ReturnType<typeof columns>,
+): SVGTemplateResult {
   const { column, y, height } = block;
   const fill = column === 1 ? colour(block.id) : 'var(--freight)';
   const text = `${name(block)} ${formatNumber((100 * block.tonnes) / (tonnes || 1))}\u00a0%`;
@@ -52,7 +60,7 @@ function blockShape(block: Block, tonnes: number, colour: (id: string) => string
     ${height >= namedFrom ? svg`<text x=${at} y=${y + height / 2 + 4} text-anchor=${anchor} class="sankey__name">${text}</text>` : nothing}`;
 }
 
-function path({ column, y0, y1, height }: Band): string {
+function path({ column, y0, y1, height }: Band, x: ReturnType<typeof columns>): string {
   const [a, b] = [x[column] + columnPx, x[column + 1]!];
   const m = (a + b) / 2;
   return `M${a} ${y0}C${m} ${y0} ${m} ${y1} ${b} ${y1}L${b} ${y1 + height}C${m} ${y1 + height} ${m} ${y0 + height} ${a} ${y0 + height}Z`;
