@@ -4,15 +4,19 @@ import { store } from '../state/store';
 import { countryName } from '../text/country';
 import { formatNumber } from '../text/number';
 import { t } from '../text/message';
-import { other, sankeyOf, type Band, type Block } from './sankey';
+import { other, sankeyOf, type Band, type Block, type Sankey } from './sankey';
 import { mt, mtDigits, ribbonName } from './words';
 
 const columnPx = 8;
+/** Under this width the goods are named below the picture instead of in it. */
+const roomyFrom = 500;
+
 /** Left edges of the three columns, with room for the names at both sides. */
 function columns(width: number): readonly [number, number, number] {
-  const side = width < 500 ? 92 : 140;
-  return [side, width < 500 ? side + 70 : width / 2 - columnPx / 2, width - side - columnPx];
+  const side = width < roomyFrom ? 118 : 140;
+  return [side, (width - columnPx) / 2, width - side - columnPx];
 }
+
 /** Under this height a name would overlap the next one. */
 const namedFrom = 9;
 
@@ -24,25 +28,25 @@ export function usersPicture(use: LinkUse, sel: string, height: number, width = 
   const colour = (id: string): string =>
     id === other ? 'var(--step-wait)' : `var(--cat-${Math.min(6, goods.indexOf(id) + 1)})`;
   return html`<svg
-    class="sankey"
-    viewBox="0 -16 ${width} ${height + 20}"
-    height=${height + 20}
-    role="img"
-    aria-label=${usersSentence(use, sel)}
-  >
-    ${picture.bands.map((band) => svg`<path d=${path(band, x)} fill=${colour(band.goods)} class="sankey__band"></path>`)}
-    ${picture.blocks.map((block) => blockShape(block, picture.tonnes, colour, x))}
-    ${(
-      [
-        ['users.from', 0],
-        ['users.goods', 1],
-        ['users.to', 2],
-      ] as const
-    ).map(
-      ([key, i]) =>
-        svg`<text x=${x[i] + columnPx / 2} y="-5" text-anchor="middle" class="sankey__head">${t(key)}</text>`,
-    )}
-  </svg>`;
+      class="sankey"
+      viewBox="0 -16 ${width} ${height + 20}"
+      height=${height + 20}
+      role="img"
+      aria-label=${usersSentence(use, sel)}
+    >
+      ${picture.bands.map((band) => svg`<path d=${path(band, x)} fill=${colour(band.goods)} class="sankey__band"></path>`)}
+      ${picture.blocks.map((block) => blockShape(block, picture.tonnes, colour, x, width >= roomyFrom))}
+      ${(
+        [
+          ['users.from', 0],
+          ['users.goods', 1],
+          ['users.to', 2],
+        ] as const
+      ).map(
+        ([key, i]) =>
+          svg`<text x=${x[i] + columnPx / 2} y="-5" text-anchor="middle" class="sankey__head">${t(key)}</text>`,
+      )}</svg
+    >${width < roomyFrom ? goodsKey(picture, colour) : nothing}`;
 }
 
 function blockShape(
@@ -50,14 +54,26 @@ function blockShape(
   tonnes: number,
   colour: (id: string) => string,
   x: ReturnType<typeof columns>,
+  goodsNamed: boolean,
 ): SVGTemplateResult {
   const { column, y, height } = block;
   const fill = column === 1 ? colour(block.id) : 'var(--freight)';
-  const text = `${name(block)} ${formatNumber((100 * block.tonnes) / (tonnes || 1))}\u00a0%`;
+  const text = labelOf(block, tonnes);
   const anchor = column === 0 ? 'end' : 'start';
   const at = column === 0 ? x[0] - 6 : x[column] + columnPx + 6;
   return svg`<rect x=${x[column]} y=${y} width=${columnPx} height=${Math.max(1, height)} fill=${fill} class="sankey__block"></rect>
-    ${height >= namedFrom ? svg`<text x=${at} y=${y + height / 2 + 4} text-anchor=${anchor} class="sankey__name">${text}</text>` : nothing}`;
+    ${height >= namedFrom && (column !== 1 || goodsNamed) ? svg`<text x=${at} y=${y + height / 2 + 4} text-anchor=${anchor} class="sankey__name">${text}</text>` : nothing}`;
+}
+
+function labelOf(block: Block, tonnes: number): string {
+  return `${name(block)} ${formatNumber((100 * block.tonnes) / (tonnes || 1))}\u00a0%`;
+}
+
+function goodsKey(picture: Sankey, colour: (id: string) => string): TemplateResult {
+  const goods = picture.blocks.filter((block) => block.column === 1);
+  return html`<ul class="sankey__key" aria-hidden="true">
+    ${goods.map((block) => html`<li><i style="background:${colour(block.id)}"></i>${labelOf(block, picture.tonnes)}</li>`)}
+  </ul>`;
 }
 
 function path({ column, y0, y1, height }: Band, x: ReturnType<typeof columns>): string {
