@@ -51,6 +51,7 @@ class ArchitectureTest {
             "study", List.of(),
             "app",
                     List.of(
+                            "com.sun.management.",
                             "tools.jackson.",
                             "com.fasterxml.jackson.annotation.",
                             "io.javalin.",

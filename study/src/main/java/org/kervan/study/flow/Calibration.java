@@ -25,7 +25,7 @@ import org.kervan.model.network.Network;
  * Reported errors are of places left out of the fit they are judged by: {@link Folds}.
  */
 public final class Calibration {
-    private static final double ROUGH_GAP = 1e-3;
+    private static final double GAP = 1e-5;
     private static final double HUBER = 0.7;
     private static final double PRIOR_WEIGHT = 0.02;
     private static final int FOLDS = 5;
@@ -162,9 +162,8 @@ public final class Calibration {
         StochasticModel model = study.model().with(choice, trips);
         FlowNetwork then = study.flowNetwork(FlowQuestion.BASE_YEAR).with(choice);
         LogitProblem problem = model.problem(then, FlowQuestion.BASE_YEAR, true, null, 0);
-        LogitSolution solution =
-                warm == null ? model.solve(problem, ROUGH_GAP) : model.resolve(problem, warm, ROUGH_GAP);
+        LogitSolution solution = warm == null ? model.solve(problem, GAP) : model.resolve(problem, warm, GAP);
         warm = solution;
-        return board.compare(model, new StochasticFlows(solution, null, ROUGH_GAP, false));
+        return board.compare(model, new StochasticFlows(solution, null, GAP, false));
     }
 }

@@ -105,12 +105,12 @@ final class FlowNetwork {
         return layers;
     }
 
-    /** The kinds of shippers whose ways are sought: those to whom time is worth least and most. */
+    /** The kinds of shippers whose ways are sought: those to whom time is worth least, middling and most. */
     private static double[][] weightings(Loading loading) {
         double[] times = TimeValues.usdPerTonneHour(loading);
         if (times.length == 1) {
             return new double[][] {{1, times[0], 0}};
         }
-        return new double[][] {{1, times[0], 0}, {1, times[times.length - 1], 0}};
+        return new double[][] {{1, times[0], 0}, {1, times[times.length / 2], 0}, {1, times[times.length - 1], 0}};
     }
 }

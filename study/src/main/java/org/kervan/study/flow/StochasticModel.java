@@ -23,7 +23,7 @@ final class StochasticModel {
     private static final double OUTSIDE_FACTOR = 4;
 
     private static final double OUTSIDE_USD_PER_TONNE = 200;
-    private static final int SEARCH_ROUNDS = 2;
+    private static final int SEARCH_ROUNDS = 3;
     private static final double ROUGH_GAP = 1e-3;
     private static final double MISSED_TOLERANCE = 0.02;
     private static final double MISSED_SHARE = 0.01;
@@ -79,11 +79,6 @@ final class StochasticModel {
         return new SearchOptions(5, 3, 1.3, 1.8, 0.9, threads);
     }
 
-    /** For ways that only prices make worth taking, the cheapest one is enough. */
-    private static SearchOptions searchMore(int threads) {
-        return new SearchOptions(7, 1, 1.3, 1.8, 0.9, threads);
-    }
-
     /**
      * Adds the ways that only full places make worth taking: solve, look for ways that are cheaper at the prices found,
      * add them, until few are missed. Crowding is then charged where more than half of a limit is used; elsewhere it
@@ -98,7 +93,7 @@ final class StochasticModel {
             RouteSets more = missed.share() <= MISSED_SHARE
                     ? model.routes
                     : model.routes.extend(
-                            solution.problem().layers(), missed.markets(), solution.arcPrice(), searchMore(threads));
+                            solution.problem().layers(), missed.markets(), solution.arcPrice(), search(threads));
             model = new StochasticModel(base, trips, more, crowded, choice, year, threads);
         }
         return model;
