@@ -32,7 +32,8 @@ const queue = new NewestQueue<Asked[], FlowResult[]>(
       else patch.answer = answers[i];
     });
     const { view } = flow();
-    if (!isChanged(view.what) && patch.base) patch.answer = patch.base;
+    // A change may have been taken back while it was being solved.
+    if (!isChanged(view.what)) patch.answer = patch.base ?? flow().base;
     if (!missing().length) settle(patch);
     else setFlow(patch);
   },
@@ -80,9 +81,10 @@ export function askFlows(force = false): void {
   if (!store.state.network) return;
   const asked = missing(force);
   if (!asked.length) {
-    const { view, base, answer, phase } = flow();
-    const shown = isChanged(view.what) ? answer : base;
-    if (phase !== 'failed') settle({ answer: shown });
+    // All is there: what is still under way was asked for something else.
+    queue.drop();
+    const { view, base, answer } = flow();
+    settle({ answer: isChanged(view.what) ? answer : base, phase: 'answered', problem: undefined });
     return;
   }
   // A lever that comes to rest asks again for what its last step has asked already.
