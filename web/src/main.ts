@@ -25,6 +25,8 @@ followTheme();
 followWidth();
 load();
 if (location.pathname === '/flows') void import('./flows/start').then(({ start }) => start());
+else if (/^\/(promises|ledger)(\/|$)/.test(location.pathname))
+  void import('./ledger/start').then(({ start }) => start());
 else startRoutes();
 
 function startRoutes(): void {

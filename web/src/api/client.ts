@@ -11,7 +11,7 @@ export class ProblemError extends Error {
 
 const base = '/api/v1/';
 
-async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   const response = await fetch(base + path, {
     headers: { accept: 'application/json' },
     signal: signal ?? null,
@@ -20,7 +20,7 @@ async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   throw new ProblemError(await problemOf(response));
 }
 
-async function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+export async function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(base + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -14,15 +14,17 @@ import { toggleTheme } from './theme';
 
 /** What differs in the header from page to page. */
 export interface HeaderParts {
-  page: 'routes' | 'flows';
+  page: (typeof pages)[number];
   /** Controls before and within the folded part. */
   main: TemplateResult | typeof nothing;
   more: TemplateResult | typeof nothing;
   pickPlace: (id: string) => void;
+  /** Instead of the field that finds places. */
+  find?: TemplateResult;
   pickLanguage: (code: string | undefined) => void;
 }
 
-const pages = ['routes', 'flows'] as const;
+const pages = ['routes', 'flows', 'promises', 'ledger'] as const;
 
 export function header(state: State): TemplateResult {
   return pageHeader(state, {
@@ -72,9 +74,9 @@ export function pageHeader(state: State, parts: HeaderParts): TemplateResult {
   </header>`;
 }
 
-function find({ pickPlace }: HeaderParts): TemplateResult {
+function find({ pickPlace, find: own }: HeaderParts): TemplateResult {
   return html`<div class="header__find">
-    <kv-place-box id="find" .label=${t('header.find')} .pick=${(o: Option) => pickPlace(o.id)}></kv-place-box>
+    ${own ?? html`<kv-place-box id="find" .label=${t('header.find')} .pick=${(o: Option) => pickPlace(o.id)}></kv-place-box>`}
     <kbd aria-hidden="true">/</kbd>
   </div>`;
 }

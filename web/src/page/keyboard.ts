@@ -68,12 +68,12 @@ function onKey(event: KeyboardEvent): void {
 }
 
 function escape(): boolean {
-  const { slot, figure, entity, borderNote, dialog, waiting } = store.state;
+  const { slot, figure, entity, record, borderNote, dialog, waiting } = store.state;
   if (dialog) return false;
   if (slot) {
     store.set({ slot: undefined });
     document.getElementById(`slot-${slot}`)?.focus();
-  } else if (figure || entity || borderNote !== undefined) closePopover();
+  } else if (figure || entity || record || borderNote !== undefined) closePopover();
   else if (waiting) cancel();
   else return keys.escape?.() ?? false;
   return true;

@@ -1,8 +1,8 @@
 import { store, type State } from './store';
 
-type Popover = Partial<Pick<State, 'figure' | 'entity' | 'borderNote' | 'leg'>>;
+type Popover = Partial<Pick<State, 'figure' | 'entity' | 'record' | 'borderNote' | 'leg'>>;
 
 /** At most one popover is open: showing one takes the others away, showing nothing closes it. */
 export function show(popover: Popover = {}): void {
-  store.set({ figure: undefined, entity: undefined, borderNote: undefined, ...popover });
+  store.set({ figure: undefined, entity: undefined, record: undefined, borderNote: undefined, ...popover });
 }

@@ -1,5 +1,6 @@
 import type { Answer, Commodity, ContestedBorder, Health, LegFigure, Problem } from '../api/types';
 import type { FlowState } from '../flows/state';
+import type { LedgerState, OpenRecord } from '../ledger/state';
 import type { Network } from '../network/network';
 import { emptyView, type View } from './view';
 
@@ -45,9 +46,12 @@ export interface State {
   leg?: number;
   figure?: OpenFigure;
   entity?: Entity;
+  /** Figure of the ledger whose source is shown. */
+  record?: OpenRecord;
   /** Contested border whose statement is shown; empty: all of them. */
   borderNote?: string;
-  slot?: Slot | FlowSlot;
+  /** The slot of the sentence that is open; each page names its own. */
+  slot?: string;
   dialog?: 'share' | 'keys';
   theme: Theme;
   /** Under 700 px: the answer is a sheet below the map. */
@@ -61,6 +65,8 @@ export interface State {
   said: string;
   /** The page of flows, when it is the one that is open. */
   flow?: FlowState;
+  /** The pages of promises and the ledger, when one of them is open. */
+  ledger?: LedgerState;
 }
 
 type Listener = (state: State, before: State) => void;

@@ -1,0 +1,76 @@
+import { get, ProblemError } from '../api/client';
+import type { Problem } from '../api/types';
+import { ledger, setLedger } from './state';
+
+/** What is known of one question to the server. */
+export interface Asked<T> {
+  value?: T;
+  /** The value is of an earlier question; the new one is awaited. */
+  late: boolean;
+  problem?: Problem;
+}
+
+interface Answer {
+  value?: unknown;
+  problem?: Problem;
+}
+
+const kept = 80;
+const answers = new Map<string, Answer>();
+/** Path of the last answer of each part of a page, so that it stays until the next one is there. */
+const lastOf = new Map<string, string>();
+
+/**
+ * The answer to a question, asked when it is first needed. While it is awaited, the last answer of the same part
+ * of the page stays in its place.
+ */
+export function asked<T>(part: string, path: string): Asked<T> {
+  const known = answers.get(path);
+  if (!known) begin(path);
+  if (known?.problem) return { late: false, problem: known.problem };
+  if (known?.value !== undefined) {
+    lastOf.set(part, path);
+    return { value: known.value as T, late: false };
+  }
+  const last = answers.get(lastOf.get(part) ?? '');
+  return { value: last?.value as T | undefined, late: true };
+}
+
+/** Asks again at the next drawing. */
+export function forget(path: string): void {
+  answers.delete(path);
+  setLedger({ arrived: ledger().arrived + 1 });
+}
+
+function begin(path: string): void {
+  const answer: Answer = {};
+  answers.set(path, answer);
+  get<unknown>(path)
+    .then((value) => (answer.value = value))
+    .catch((error: unknown) => {
+      answer.problem = error instanceof ProblemError ? error.problem : { title: '', status: 0 };
+    })
+    .finally(() => {
+      for (const oldest of answers.keys()) {
+        if (answers.size <= kept) break;
+        if (![...lastOf.values()].includes(oldest)) answers.delete(oldest);
+      }
+      setLedger({ arrived: ledger().arrived + 1 });
+    });
+}
+
+/** Some questions are still open: the page has not come to rest. */
+export function isWaiting(): boolean {
+  return [...answers.values()].some((answer) => answer.value === undefined && !answer.problem);
+}
+
+/** A path with its query: empty values are left out. */
+export function pathOf(
+  place: string,
+  query: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value) search.append(name, String(value));
+  const text = search.toString();
+  return text ? `${place}?${text}` : place;
+}

@@ -1,0 +1,98 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Series, SeriesPoint } from '../../api/ledger-types';
+import { markShape } from '../../promises/dots';
+import { t, word } from '../../text/ledger';
+import { digitsOf, periodText, unitWord } from '../amount';
+import { chartClaims, fullPoints, gaps, isPartial, type ChartParts } from './data';
+import { apart, type Frame, type Scale } from './scale';
+
+const gapWidth = 12;
+const labelGap = 15;
+
+/** The space between the producers of a year, hatched. */
+export function gapMarks(parts: ChartParts, s: Scale, pattern: string): SVGTemplateResult[] {
+  return gaps(parts.series).map(
+    ({ year, low, high }) =>
+      svg`<rect x=${s.x(year) - gapWidth / 2} y=${s.y(high)} width=${gapWidth} height=${Math.max(1, s.y(low) - s.y(high))} fill="url(#${pattern})"><title>${t('chart.gap', { year: String(year), low: digitsOf(low), high: digitsOf(high) })}</title></rect>`,
+  );
+}
+
+/** Line and marks of one producer; the line is dotted into and out of estimates. */
+export function seriesMarks(parts: ChartParts, one: Series, s: Scale): SVGTemplateResult {
+  const full = fullPoints(one);
+  const pieces = full.slice(1).map((point, i) => {
+    const before = full[i]!;
+    const loose = [before, point].some((end) => end.basis === 'estimated') || point.year - before.year > 1;
+    return svg`<path class="chart__line ${loose ? 'is-loose' : ''}" d="M${s.x(before.year)} ${s.y(before.value)}L${s.x(point.year)} ${s.y(point.value)}"></path>`;
+  });
+  return svg`<g class="producer--${one.mark}">${pieces}${full.map((point) => dot(parts, one, point, s))}${one.points.filter(isPartial).map((point) => partMark(parts, one, point, s))}</g>`;
+}
+
+export function pointWhat(one: Series, point: SeriesPoint): string {
+  return `${one.label}, ${point.period ? periodText(point.period) : String(point.year)}`;
+}
+
+function dot(parts: ChartParts, one: Series, point: SeriesPoint, s: Scale): SVGTemplateResult {
+  const what = pointWhat(one, point);
+  return svg`<g class="chart__point" @click=${(event: Event) => parts.open(event, { ...point, unit: point.unit ?? parts.unit }, what)}><title>${`${what}: ${digitsOf(point.value)} ${unitWord(point.unit ?? parts.unit)}, ${word('basis', point.basis)}`}</title><circle class="chart__hit" cx=${s.x(point.year)} cy=${s.y(point.value)} r="12"></circle>${markShape(one.mark, s.x(point.year), s.y(point.value), point.basis)}</g>`;
+}
+
+/** A part of a year: a tick with an arrow, since the year will be at least as much. */
+function partMark(parts: ChartParts, one: Series, point: SeriesPoint, s: Scale): SVGTemplateResult {
+  const [x, y] = [s.x(Math.floor(point.year)), s.y(point.value)];
+  const what = pointWhat(one, point);
+  return svg`<g class="chart__point chart__part" @click=${(event: Event) => parts.open(event, { ...point, unit: point.unit ?? parts.unit }, what)}><title>${`${what}: ${digitsOf(point.value)} ${unitWord(point.unit ?? parts.unit)}`}</title><circle class="chart__hit" cx=${x} cy=${y} r="12"></circle><path d="M${x - 5} ${y}h10M${x} ${y}v-9M${x - 3} ${y - 6}l3 -4 3 4"></path></g>`;
+}
+
+export function claimMarks(parts: ChartParts, s: Scale): SVGTemplateResult[] {
+  return chartClaims(parts).map(({ claim, year, value }) => {
+    const [x, y] = [s.x(year), s.y(value)];
+    const what = t('chart.claim-of', { who: claim.claimant ?? '', year: String(year) });
+    return svg`<g class="chart__point chart__claim" @click=${(event: Event) => parts.open(event, claim, what)}><title>${`${what}: ${digitsOf(value)} ${unitWord(parts.unit)}`}</title><circle class="chart__hit" cx=${x} cy=${y} r="10"></circle><path d="M${x - 4} ${y - 4}l8 8M${x + 4} ${y - 4}l-8 8"></path></g>`;
+  });
+}
+
+interface Label {
+  x: number;
+  y: number;
+  value: string;
+  words: string;
+  className: string;
+}
+
+/** The last figure of each producer and the claims of the last year, named beside the marks. */
+export function labels(parts: ChartParts, s: Scale, frame: Frame, short: boolean): SVGTemplateResult[] {
+  const list: Label[] = parts.series.flatMap((one) => {
+    const full = fullPoints(one).at(-1);
+    const part = one.points
+      .filter(isPartial)
+      .sort((a, b) => a.year - b.year)
+      .at(-1);
+    return [full, part && (!full || part.year > full.year) ? part : undefined].flatMap((point) =>
+      point
+        ? [
+            {
+              x: s.x(Math.floor(point.year)),
+              y: s.y(point.value),
+              value: `${point.basis === 'estimated' ? '≈ ' : ''}${digitsOf(point.value)}`,
+              words: pointWhat(one, point),
+              className: `producer--${one.mark}`,
+            },
+          ]
+        : [],
+    );
+  });
+  if (!list.length) return [];
+  const column = Math.max(...list.map((one) => one.x)) + 16;
+  const ys = apart(
+    list.map((one) => one.y),
+    labelGap,
+    frame.top + 6,
+    frame.height - frame.bottom - 4,
+  );
+  return list.map((one, i) => {
+    const y = ys[i]!;
+    const far = column - one.x > 20 || Math.abs(y - one.y) > 4;
+    return svg`<g class="chart__label ${one.className}">${far ? svg`<path class="chart__leader" d="M${one.x + 7} ${one.y}L${column - 3} ${y}"></path>` : nothing}<text x=${column} y=${y + 4}><tspan class="chart__value">${one.value}</tspan>${short ? nothing : svg`<tspan class="chart__words"> ${one.words}</tspan>`}</text></g>`;
+  });
+}

@@ -1,0 +1,70 @@
+import { pathOf } from './asked';
+import { today } from './days';
+import { ledger, value } from './state';
+
+/** What each page asks of the server; the same addresses give the files. */
+export function filePath(): string {
+  const { page, id = '' } = ledger().view;
+  const knownAt = value('at');
+  const here = encodeURIComponent(id);
+  switch (page) {
+    case 'board':
+      return value('b')
+        ? pathOf('commitments/compare', { a: value('b'), b: knownAt || today() })
+        : pathOf('commitments', { knownAt });
+    case 'promise':
+      return pathOf(`commitments/${here}`, { knownAt, by: value('by') });
+    case 'search':
+      return value('q')
+        ? pathOf('search', {
+            q: value('q'),
+            lang: value('in'),
+            kind: value('kind'),
+            country: value('country'),
+            limit: 50,
+            knownAt,
+          })
+        : '';
+    case 'entity':
+      return pathOf(`entities/${here}`, { knownAt });
+    case 'claims':
+      return pathOf('claims', { source: value('source'), verdict: value('verdict'), knownAt });
+    case 'contradictions':
+      return pathOf('contradictions', { knownAt });
+    case 'trade':
+      return pathOf(
+        `trade/${encodeURIComponent(value('a') || 'AZ')}/${encodeURIComponent(value('b') || 'TR')}`,
+        {
+          by: value('by'),
+          knownAt,
+        },
+      );
+    case 'intra':
+      return pathOf('trade/intra', { knownAt });
+    case 'matrix':
+      return pathOf('trade/matrix', { year: value('year'), knownAt });
+    case 'timeline':
+      return pathOf('timeline', {
+        from: value('from'),
+        to: value('to'),
+        kind: value('kind'),
+        country: value('country'),
+      });
+    case 'agreements':
+    case 'projects':
+    case 'programmes':
+      return page;
+    case 'mobility':
+      return value('from') && value('to')
+        ? pathOf('mobility', {
+            from: value('from'),
+            to: value('to'),
+            document: value('document') || 'passport',
+            on: value('on') || today(),
+            stays: value('stays'),
+          })
+        : '';
+    case 'propose':
+      return '';
+  }
+}
