@@ -235,8 +235,9 @@ public final class World {
         return this;
     }
 
-    private void parameter(String id, double value) {
+    public World parameter(String id, double value) {
         parameters.add(new Parameter(id, value, "1", id, SAID));
+        return this;
     }
 
     private String country(String node) {

@@ -11,7 +11,8 @@ import org.kervan.model.network.Mode;
  * @param place name of the place
  * @param directions directions of the counts it speaks of; {@code any} for all that no other screen of the place names
  * @param kind what is summed
- * @param links links of the screen line, with the sense that counts as positive
+ * @param links links of the screen line, with the sense that counts as positive; for a country those left out of it,
+ *     such as a line that the railway of a neighbour runs
  * @param nodes ids of nodes whose throughput is meant; leaving them is positive
  * @param countries countries of a country count, else those whose own flows are left out of transit
  * @param origins regions at the one end, empty for any; the flow the other way is negative

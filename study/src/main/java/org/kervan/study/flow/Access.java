@@ -13,7 +13,14 @@ enum Access {
     /** Keeps out of Russia and Belarus unless one end of the journey is there. */
     NOT_RUSSIA(Set.of("RU", "BY")),
     /** Keeps out of Russia, Belarus and Iran unless one end of the journey is there. */
-    NOT_RUSSIA_NOR_IRAN(Set.of("RU", "BY", "IR"));
+    NOT_RUSSIA_NOR_IRAN(Set.of("RU", "BY", "IR")),
+    /**
+     * Goods from or to Armenia, which Azerbaijan did not let through until October 2025. The last year of the ban is
+     * the parameter {@code transit-ban-armenia-last-year}, with its sources.
+     */
+    OF_ARMENIA(Set.of("AZ"));
+
+    private static final String ARMENIA = "AM";
 
     private final Set<String> closed;
 
@@ -25,8 +32,16 @@ enum Access {
         return closed.contains(country);
     }
 
+    /** Whether the rule is a state's and ends with a year, rather than a shipper's own. */
+    boolean isBan() {
+        return this == OF_ARMENIA;
+    }
+
     /** The class a journey really belongs to: the strictest one, not stricter than this, that lets it begin and end. */
     Access between(String from, String to) {
+        if (from.equals(ARMENIA) || to.equals(ARMENIA)) {
+            return closesEndOf(from, to) ? FREE : OF_ARMENIA;
+        }
         Access found = this;
         while (found.closes(from) || found.closes(to)) {
             found = values()[found.ordinal() - 1];
@@ -34,7 +49,16 @@ enum Access {
         return found;
     }
 
+    private static boolean closesEndOf(String from, String to) {
+        return OF_ARMENIA.closes(from) || OF_ARMENIA.closes(to);
+    }
+
     static List<Access> all() {
         return List.of(values());
+    }
+
+    /** The classes that shippers choose for themselves, from the freest to the strictest. */
+    static List<Access> chosen() {
+        return List.of(FREE, NOT_RUSSIA, NOT_RUSSIA_NOR_IRAN);
     }
 }

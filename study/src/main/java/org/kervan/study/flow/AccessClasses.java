@@ -50,9 +50,9 @@ final class AccessClasses {
 
     /** For each access class, how many worthwhile ways it may take. */
     private static int[] waysOpen(FlowNetwork network, RouteSets routes, int market) {
-        int[] open = new int[Access.values().length];
+        int[] open = new int[Access.chosen().size()];
         for (int route = routes.firstRoute(market); route < routes.firstRoute(market + 1); route++) {
-            for (Access access : Access.values()) {
+            for (Access access : Access.chosen()) {
                 boolean closed = false;
                 for (int i = routes.firstArc(route); i < routes.firstArc(route + 1) && !closed; i++) {
                     closed = access.closes(network.graph.countryOf(routes.arcAt(i)));
@@ -65,7 +65,7 @@ final class AccessClasses {
 
     /** From the strictest down: a class joins the next stricter one when both may take the same ways. */
     private static Access[] join(int[] open) {
-        Access[] joined = Access.values().clone();
+        Access[] joined = Access.chosen().toArray(Access[]::new);
         for (int i = joined.length - 2; i >= 0; i--) {
             if (open[i] == open[i + 1]) {
                 joined[i] = joined[i + 1];
@@ -77,7 +77,7 @@ final class AccessClasses {
     /** The class under which shippers of an access are to be counted between two places. */
     Access between(String from, String to, Loading loading, Access access) {
         Access[] found = joined.get(new Pair(from, to, loading));
-        return found == null ? access : found[access.ordinal()];
+        return found == null || access.isBan() ? access : found[access.ordinal()];
     }
 
     /** The pairs of places and loadings of shipments, as markets of free access. */

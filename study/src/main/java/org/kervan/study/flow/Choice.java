@@ -21,6 +21,8 @@ package org.kervan.study.flow;
  *     and the risk of sanctions
  * @param iranMoney the same for Iran
  * @param railContainerShare part of the goods fit for containers that goes by rail in containers and not in wagons
+ * @param shortSeaMoney part of the price of ships and ferries on the Black Sea and the Mediterranean that counts; over 1
+ *     stands for what the table's port-to-port rate leaves out (feeder calls once a week, small lots waiting for a box)
  */
 public record Choice(
         double timeValue,
@@ -37,4 +39,5 @@ public record Choice(
         double crowdUsdPerTonne,
         double russiaMoney,
         double iranMoney,
-        double railContainerShare) {}
+        double railContainerShare,
+        double shortSeaMoney) {}

@@ -19,7 +19,8 @@ enum ChoiceParameter {
     CROWD("flow-crowding-usd-per-tonne", 2, 0.7),
     RUSSIA_MONEY("flow-russia-money", 1.15, 0.2),
     IRAN_MONEY("flow-iran-money", 1.15, 0.2),
-    RAIL_CONTAINER_SHARE("flow-rail-container-share", 0.6, 0.4);
+    RAIL_CONTAINER_SHARE("flow-rail-container-share", 0.6, 0.4),
+    SHORT_SEA_MONEY("flow-short-sea-money", 1, 0.3);
 
     private final String id;
     private final double prior;
@@ -47,7 +48,7 @@ enum ChoiceParameter {
     /** The choice with these values, in the order of this list. */
     static Choice choice(double[] x) {
         return new Choice(
-                x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8], x[9], x[10], x[11], x[12], x[13], x[14]);
+                x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8], x[9], x[10], x[11], x[12], x[13], x[14], x[15]);
     }
 
     static double[] priors() {

@@ -41,7 +41,7 @@ final class EquilibriumModel {
     }
 
     EquilibriumFlows solve(FlowNetwork network, FlowQuestion question, double[] tonnes, double usdPerTonneCo2) {
-        boolean[] closed = network.closedIn(question.year());
+        boolean[] shut = network.closedIn(question.year());
         FlowProblem.Builder builder = FlowProblem.builder(network.graph.graph, curves(network));
         int[] poolOfArc = network.pools.poolOfArc.clone();
         spread(poolOfArc, network.pools.count());
@@ -55,7 +55,7 @@ final class EquilibriumModel {
             if (cls == null) {
                 cls = builder.addClass(
                         fixed(network, market.loading(), trips.tripClass[trip], usdPerTonneCo2),
-                        closed(network, market, closed));
+                        closed(network, market, shut, question.year()));
                 classes.put(key, cls);
                 loadingOfClass.add(market.loading());
             }
@@ -117,10 +117,10 @@ final class EquilibriumModel {
         return fixed;
     }
 
-    private static boolean[] closed(FlowNetwork network, Trips.Market market, boolean[] closed) {
-        boolean[] all = network.barred(market.loading(), market.access());
+    private static boolean[] closed(FlowNetwork network, Trips.Market market, boolean[] shut, int year) {
+        boolean[] all = network.barred(market.loading(), market.access(), year);
         for (int arc = 0; arc < all.length; arc++) {
-            all[arc] |= closed[arc];
+            all[arc] |= shut[arc];
         }
         return all;
     }

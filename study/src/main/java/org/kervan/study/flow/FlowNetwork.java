@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.kervan.engine.logit.Layer;
 import org.kervan.model.network.Network;
+import org.kervan.model.network.Parameter;
 import org.kervan.study.network.CompiledNetwork;
 import org.kervan.study.network.LegKind;
 
@@ -13,6 +14,11 @@ import org.kervan.study.network.LegKind;
  * can fill. Immutable; {@link #changed} makes another one with the same arc and pool numbers.
  */
 final class FlowNetwork {
+    /** A year in which everything that is planned is open and every ban has ended. */
+    private static final int EVER = Integer.MAX_VALUE;
+
+    private static final String LAST_YEAR_OF_BAN = "transit-ban-armenia-last-year";
+
     /** The network the arcs were numbered from. */
     private final Network base;
 
@@ -21,6 +27,7 @@ final class FlowNetwork {
     final Pools pools;
     final double[] lengthKm;
     private final Choice choice;
+    private final int lastYearOfBan;
     private final Map<Loading, CompiledNetwork> compiled;
     private final Map<Loading, LoadingCosts> costs = new EnumMap<>(Loading.class);
 
@@ -31,6 +38,7 @@ final class FlowNetwork {
         this.graph = graph;
         this.compiled = compiled;
         this.choice = choice;
+        this.lastYearOfBan = lastYearOfBan(network);
         this.pools = Pools.of(base, network, graph);
         this.lengthKm = graph.lengthKm(network);
         compiled.forEach((loading, priced) ->
@@ -44,6 +52,16 @@ final class FlowNetwork {
         }
         FlowGraph graph = new FlowGraph(Objects.requireNonNull(compiled.get(Loading.LIGHT)));
         return new FlowNetwork(network, network, graph, compiled, choice);
+    }
+
+    /** No year when the tables know of no ban. */
+    private static int lastYearOfBan(Network network) {
+        for (Parameter parameter : network.parameters()) {
+            if (parameter.id().equals(LAST_YEAR_OF_BAN)) {
+                return (int) parameter.value();
+            }
+        }
+        return Integer.MIN_VALUE;
     }
 
     /** This network with changed or missing rows; those not changed are the same instances. */
@@ -83,11 +101,12 @@ final class FlowNetwork {
         return closed;
     }
 
-    /** Arcs goods of a loading and access can never use, whatever the year. */
-    boolean[] barred(Loading loading, Access access) {
+    /** Arcs goods of a loading and access cannot use in a year, open or not; a ban of transit ends with its year. */
+    boolean[] barred(Loading loading, Access access, int year) {
+        boolean isLifted = access.isBan() && year > lastYearOfBan;
         boolean[] barred = new boolean[graph.graph.arcCount()];
         for (int arc = 0; arc < barred.length; arc++) {
-            barred[arc] = graph.isForbidden(arc, loading) || access.closes(graph.countryOf(arc));
+            barred[arc] = graph.isForbidden(arc, loading) || (!isLifted && access.closes(graph.countryOf(arc)));
         }
         return barred;
     }
@@ -99,7 +118,7 @@ final class FlowNetwork {
             double[][] attributes = attributes(loading);
             for (Access access : Access.all()) {
                 layers[Trips.layerOf(loading, access)] =
-                        Layer.of(attributes, barred(loading, access), weightings(loading));
+                        Layer.of(attributes, barred(loading, access, EVER), weightings(loading));
             }
         }
         return layers;

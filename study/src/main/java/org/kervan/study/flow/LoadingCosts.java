@@ -3,6 +3,7 @@ package org.kervan.study.flow;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kervan.model.network.Basin;
 import org.kervan.model.network.Crossing;
 import org.kervan.model.network.Link;
@@ -60,10 +61,16 @@ final class LoadingCosts {
         return switch (link.mode()) {
             case ROAD -> choice.roadMoney();
             case RAIL -> choice.railMoney();
-            case SEA, FERRY, INLAND_WATERWAY ->
-                link.basin() == Basin.DEEP_SEA
-                        ? choice.deepSeaMoney()
-                        : link.basin() == Basin.CASPIAN ? choice.caspianMoney() : 1;
+            case SEA, FERRY, INLAND_WATERWAY -> afloat(link.basin(), choice);
+        };
+    }
+
+    private static double afloat(@Nullable Basin basin, Choice choice) {
+        return switch (basin) {
+            case DEEP_SEA -> choice.deepSeaMoney();
+            case CASPIAN -> choice.caspianMoney();
+            case BLACK_SEA, MEDITERRANEAN -> choice.shortSeaMoney();
+            case null, default -> 1;
         };
     }
 

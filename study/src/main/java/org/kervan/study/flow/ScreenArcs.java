@@ -75,6 +75,9 @@ final class ScreenArcs {
     }
 
     private static byte inside(Network network, CountScreen screen, Link link) {
+        if (screen.links().stream().anyMatch(each -> each.link().equals(link.id()))) {
+            return 0;
+        }
         Set<String> countries = new HashSet<>(screen.countries());
         int ends = 0;
         for (var node : network.nodes()) {

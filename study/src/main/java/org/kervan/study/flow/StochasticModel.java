@@ -178,7 +178,7 @@ final class StochasticModel {
             FlowNetwork network, int year, boolean hard, double @Nullable [] tonnes, double usdPerTonneCo2) {
         return LogitProblem.of(
                 routes,
-                layers(network, network.closedIn(year)),
+                layers(network, year),
                 pools(network.pools, hard),
                 engineTrips(tonnes == null ? trips.tripTonnes : tonnes, usdPerTonneCo2));
     }
@@ -192,7 +192,7 @@ final class StochasticModel {
             double @Nullable [] tonnes,
             double usdPerTonneCo2,
             double earlierUsdPerTonneCo2) {
-        LogitProblem problem = earlier.withLayers(layers(network, network.closedIn(year)));
+        LogitProblem problem = earlier.withLayers(layers(network, year));
         if (network.pools != base.pools) {
             problem = problem.withPools(pools(network.pools, hard));
         }
@@ -216,12 +216,13 @@ final class StochasticModel {
         return LogitOptions.standard().withTargetGap(gap).withThreads(threads);
     }
 
-    private Layer[] layers(FlowNetwork network, boolean[] closed) {
+    private Layer[] layers(FlowNetwork network, int year) {
+        boolean[] closed = network.closedIn(year);
         Layer[] layers = network.layers();
         for (Loading loading : Loading.values()) {
             for (Access access : Access.all()) {
                 int layer = Trips.layerOf(loading, access);
-                boolean[] all = base.barred(loading, access);
+                boolean[] all = network.barred(loading, access, year);
                 for (int arc = 0; arc < all.length; arc++) {
                     all[arc] |= closed[arc];
                 }

@@ -116,7 +116,7 @@ final class Trips {
                             commodity, loading, java.util.Objects.requireNonNull(tonnesPerTeu.get(loading))));
             String from = java.util.Objects.requireNonNull(countryOf.get(shipment.from()));
             String to = java.util.Objects.requireNonNull(countryOf.get(shipment.to()));
-            for (Access access : Access.all()) {
+            for (Access access : Access.chosen()) {
                 double tonnes = shipment.tonnes() * accessShare[access.ordinal()];
                 if (tonnes > 0) {
                     Access joined = classes.between(shipment.from(), shipment.to(), loading, access.between(from, to));

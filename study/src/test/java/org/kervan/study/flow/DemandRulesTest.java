@@ -85,6 +85,10 @@ class DemandRulesTest {
         assertThat(Access.NOT_RUSSIA_NOR_IRAN.between("IR", "TR")).isEqualTo(Access.NOT_RUSSIA);
         assertThat(Access.NOT_RUSSIA_NOR_IRAN.between("RU", "TR")).isEqualTo(Access.FREE);
         assertThat(Access.NOT_RUSSIA.between("KZ", "TR")).isEqualTo(Access.NOT_RUSSIA);
+        assertThat(Access.NOT_RUSSIA.between("RU", "AM")).isEqualTo(Access.OF_ARMENIA);
+        assertThat(Access.NOT_RUSSIA.between("AM", "AZ"))
+                .as("an end in Azerbaijan")
+                .isEqualTo(Access.FREE);
     }
 
     @Test

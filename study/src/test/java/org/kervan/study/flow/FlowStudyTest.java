@@ -107,6 +107,42 @@ class FlowStudyTest {
         assertThat(forward(result, "rail-a-r")).isLessThan((1 - keepOut) * 1e6).isPositive();
     }
 
+    /**
+     * A short way through AZ and a long one round it, from Armenia to DD.
+     *
+     * <pre>
+     *   a(AM) -- z(AZ) -- d(DD)     1000 km
+     *   a(AM) -- b(BB) -- d(DD)     1600 km
+     * </pre>
+     */
+    @ParameterizedTest
+    @EnumSource(FlowMode.class)
+    void goodsOfArmeniaGoRoundAzerbaijanUntilTheBanEnds(FlowMode mode) {
+        World world = new World()
+                .parameter("transit-ban-armenia-last-year", 2025)
+                .place("a", "AM")
+                .place("z", "AZ")
+                .place("b", "BB")
+                .place("d", "DD")
+                .rail("a", "z", 500)
+                .rail("z", "d", 500)
+                .rail("a", "b", 800)
+                .rail("b", "d", 800)
+                .border("a", "z", Mode.RAIL, 1, 2, 3, 0.0)
+                .border("z", "d", Mode.RAIL, 1, 2, 3, 0.0)
+                .border("a", "b", Mode.RAIL, 1, 2, 3, 0.0)
+                .border("b", "d", Mode.RAIL, 1, 2, 3, 0.0);
+        FlowStudy study = study(world);
+
+        assertThat(forward(ask(study, mode, 2025), "rail-a-z")).isZero();
+        assertThat(forward(ask(study, mode, 2025), "rail-a-b")).isCloseTo(1e6, within(1.0));
+        assertThat(forward(ask(study, mode, 2026), "rail-a-z")).isGreaterThan(5e5);
+    }
+
+    private static FlowResult ask(FlowStudy study, FlowMode mode, int year) {
+        return study.answer(new FlowQuestion(new Scenario("", null, List.of()), year, mode, true, null, false, false));
+    }
+
     @ParameterizedTest
     @EnumSource(FlowMode.class)
     void aClosedLinkCarriesNothingAndTheRestGoesRound(FlowMode mode) {
