@@ -11,9 +11,20 @@ export class ProblemError extends Error {
 
 const base = '/api/v1/';
 
+/** Who asks, once signed in; kept for as long as the page is open and nowhere else. */
+let token: string | undefined;
+
+export function signedIn(given: string | undefined): void {
+  token = given;
+}
+
+function headers(more: Record<string, string>): Record<string, string> {
+  return token ? { ...more, authorization: `Bearer ${token}` } : more;
+}
+
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   const response = await fetch(base + path, {
-    headers: { accept: 'application/json' },
+    headers: headers({ accept: 'application/json' }),
     signal: signal ?? null,
   });
   if (response.ok) return (await response.json()) as T;
@@ -23,7 +34,7 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 export async function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(base + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: headers({ 'content-type': 'application/json' }),
     body: JSON.stringify(body),
     signal: signal ?? null,
   });

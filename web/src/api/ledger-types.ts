@@ -6,7 +6,7 @@ export type Bound = 'exact' | 'about' | 'more-than' | 'fewer-than' | 'rank' | 's
 
 export interface SourceRef {
   id: string;
-  title: string;
+  title?: string;
   publisher?: string;
   published?: string;
   url?: string;
@@ -29,7 +29,12 @@ export interface Figure {
   rank?: 'preferred' | 'normal' | 'deprecated';
   note?: string;
   subject?: string;
+  /** Names of the two for people, where they have one. */
+  subjectName?: string;
   property?: string;
+  propertyName?: string;
+  /** A word of the producer on it: provisional, official. */
+  flag?: string;
 }
 
 export type PromiseStatus =
@@ -103,6 +108,7 @@ export interface SeriesPoint {
   unit?: string;
   basis: Basis;
   partial?: boolean;
+  flag?: string;
   statement?: string;
 }
 
@@ -117,6 +123,8 @@ export interface Guideline {
   version?: number;
   writtenOn?: string;
   indicator?: string;
+  indicatorName?: string;
+  definition?: string;
   area?: string;
   path?: string;
   priceBasis?: string;

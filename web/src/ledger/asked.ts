@@ -36,6 +36,13 @@ export function asked<T>(part: string, path: string): Asked<T> {
   return { value: last?.value as T | undefined, late: true };
 }
 
+/** Everything is asked anew: what may be seen depends on who asks. */
+export function forgetAll(): void {
+  answers.clear();
+  lastOf.clear();
+  setLedger({ arrived: ledger().arrived + 1 });
+}
+
 /** Asks again at the next drawing. */
 export function forget(path: string): void {
   answers.delete(path);

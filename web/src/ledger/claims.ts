@@ -6,7 +6,7 @@ import { digitsOf, periodText } from './amount';
 import { asked } from './asked';
 import { recordFigure } from './figure';
 import { filePath } from './files';
-import { areaName, claimantName, plainWords } from './names';
+import { claimantName, propertyName, subjectName } from './names';
 import { addressWith } from './navigate';
 import { csvLink, none, part, section } from './parts';
 import { ledger, value } from './state';
@@ -52,15 +52,15 @@ function claimTable(rows: readonly ClaimRow[]): TemplateResult {
       {
         title: t('claims.claim'),
         cell: (row) =>
-          html`<a href=${entityAddress(row.subject ?? '')}><bdi>${areaName(row.subject ?? row.id)}</bdi></a>
+          html`<a href=${entityAddress(row.subject ?? '')}><bdi>${subjectName(row)}</bdi></a>
             <bdi class="quiet claims-table__what"
-              >${[row.indicator ? plainWords(row.indicator) : '', periodText(row.period)].filter(Boolean).join(', ')}</bdi
+              >${[propertyName(row), periodText(row.period)].filter(Boolean).join(', ')}</bdi
             >`,
       },
       {
         title: t('claims.says'),
         cell: (row) =>
-          html`${recordFigure(row, row.indicator ?? row.id)}${row.text && row.value !== undefined ? html` <bdi class="quiet claims-table__what">${row.text}</bdi>` : nothing}`,
+          html`${recordFigure(row, propertyName(row) || row.id)}${row.text && row.value !== undefined ? html` <bdi class="quiet claims-table__what">${row.text}</bdi>` : nothing}`,
       },
       {
         title: t('claims.who'),
@@ -85,7 +85,7 @@ function claimTable(rows: readonly ClaimRow[]): TemplateResult {
 function evidence(row: ClaimRow): TemplateResult {
   if (!row.evidence?.length) return html`<span class="quiet">${t('figure.none')}</span>`;
   return html`<ul class="evidence">
-      ${row.evidence.map((one) => html`<li>${recordFigure(one, row.indicator ?? row.id)} <bdi class="quiet">${[one.claimant ? claimantName(one.claimant) : '', periodText(one.period)].filter(Boolean).join(', ')}</bdi></li>`)}
+      ${row.evidence.map((one) => html`<li>${recordFigure(one, propertyName(row) || row.id)} <bdi class="quiet">${[one.claimant ? claimantName(one.claimant) : '', periodText(one.period)].filter(Boolean).join(', ')}</bdi></li>`)}
     </ul>
     ${row.difference === undefined ? nothing : html`<span class="quiet">${t('claims.difference', { part: typeof row.difference === 'number' ? digitsOf(Math.round(row.difference * 10) / 10, 'exceptZero') : row.difference })}</span>`}`;
 }

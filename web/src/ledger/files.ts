@@ -1,5 +1,6 @@
 import { pathOf } from './asked';
-import { today } from './days';
+import { store } from '../state/store';
+import { firstDay, lastDay, today } from './days';
 import { ledger, value } from './state';
 
 /** What each page asks of the server; the same addresses give the files. */
@@ -10,7 +11,10 @@ export function filePath(): string {
   switch (page) {
     case 'board':
       return value('b')
-        ? pathOf('commitments/compare', { a: value('b'), b: knownAt || today() })
+        ? pathOf('commitments/compare', {
+            a: value('b'),
+            b: knownAt || store.state.health?.knownOn || today(),
+          })
         : pathOf('commitments', { knownAt });
     case 'promise':
       return pathOf(`commitments/${here}`, { knownAt, by: value('by') });
@@ -45,8 +49,8 @@ export function filePath(): string {
       return pathOf('trade/matrix', { year: value('year'), knownAt });
     case 'timeline':
       return pathOf('timeline', {
-        from: value('from'),
-        to: value('to'),
+        from: firstDay(value('from')),
+        to: lastDay(value('to')),
         kind: value('kind'),
         country: value('country'),
       });

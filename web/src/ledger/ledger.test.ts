@@ -117,10 +117,10 @@ describe('projects on the network', () => {
   });
 
   it('are found by ends, by the name in brackets, by a place, and not by a part of a name', () => {
-    expect(onNetwork({ networkLink: 'barda-aghdam' }, network).links).toEqual(['rail-barda-aghdam']);
-    expect(onNetwork({ networkLink: 'btk' }, network).links).toEqual(['rail-a-b']);
-    expect(onNetwork({ networkLink: 'a' }, network)).toEqual({ links: [], nodes: ['a'] });
-    expect(onNetwork({ networkLink: 'aghdam' }, network)).toEqual({ links: [], nodes: [] });
-    expect(onNetwork({ networkLink: '.*' }, network).links).toEqual([]);
+    expect(onNetwork({ networkLinks: ['barda-aghdam'] }, network).links).toEqual(['rail-barda-aghdam']);
+    expect(onNetwork({ networkLinks: ['btk'] }, network).links).toEqual(['rail-a-b']);
+    expect(onNetwork({ networkLinks: ['a'] }, network)).toEqual({ links: [], nodes: ['a'] });
+    expect(onNetwork({ networkLinks: ['aghdam'] }, network)).toEqual({ links: [], nodes: [] });
+    expect(onNetwork({ networkLinks: ['.*'] }, network).links).toEqual([]);
   });
 });

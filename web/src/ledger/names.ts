@@ -1,3 +1,4 @@
+import type { Figure } from '../api/ledger-types';
 import { countryName } from '../text/country';
 import { has, t } from '../text/ledger';
 
@@ -31,4 +32,15 @@ export function makerName(id: string): string {
     : id.toLocaleUpperCase('en').length <= 4
       ? id.toLocaleUpperCase('en')
       : plainWords(id);
+}
+
+/** What a figure is about. */
+export function subjectName(figure: Figure & { id?: string }): string {
+  return figure.subjectName ?? areaName(figure.subject ?? figure.id ?? '');
+}
+
+/** What it says of it. */
+export function propertyName(figure: Figure & { indicator?: string }): string {
+  const id = figure.indicator ?? figure.property;
+  return figure.propertyName ?? (id ? plainWords(id) : '');
 }

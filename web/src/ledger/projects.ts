@@ -44,7 +44,7 @@ function map(): TemplateResult {
     asking = true;
     void import('./map/project-map');
   }
-  return html`<div class="map-area project-map"><kv-project-map></kv-project-map></div>
+  return html`<div class="project-map"><kv-project-map></kv-project-map></div>
     <p class="quiet">${t('projects.map-note')}</p>`;
 }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { post, ProblemError } from '../api/client';
+import { post, ProblemError, signedIn } from '../api/client';
 import { store } from '../state/store';
 import { t, type LedgerKey } from '../text/ledger';
-import { asked } from './asked';
+import { asked, forgetAll } from './asked';
 import { ask } from './navigate';
 import { section } from './parts';
 import { ledger, setLedger, value } from './state';
@@ -54,7 +54,11 @@ function signIn(): TemplateResult {
       'session',
       { name: data.get('name'), password: data.get('password') },
       'propose.welcome',
-    ).then((good) => good && location.reload());
+    ).then(async (response) => {
+      if (!response) return;
+      signedIn(((await response.json()) as { token?: string }).token);
+      forgetAll();
+    });
   };
   return section(
     t('propose.account'),
@@ -90,7 +94,7 @@ function proposalForm(): TemplateResult {
     void sending('proposals', { ...statement, kind: 'claim', sources: [source] }, 'propose.sent');
   };
   return html`<form class="form" @submit=${send}>
-    ${proposal.map(([name, kind, required]) => html`<label>${t(`propose.field-${name}` as LedgerKey)}${required ? html` <span class="quiet">${t('propose.required')}</span>` : nothing}<input class="field" name=${name} type=${kind} step="any" maxlength="2000" ?required=${required} .value=${name === 'subject' ? value('about') : ''} /></label>`)}
+    ${proposal.map(([name, kind, required]) => html`<label><span>${t(`propose.field-${name}` as LedgerKey)}${required ? html` <span class="quiet">${t('propose.required')}</span>` : nothing}</span><input class="field" name=${name} type=${kind} step="any" maxlength="2000" ?required=${required} .value=${name === 'subject' ? value('about') : ''} /></label>`)}
     <button class="button button--main">${t('propose.send')}</button>
   </form>`;
 }
@@ -119,13 +123,14 @@ function taken(event: SubmitEvent): FormData {
 }
 
 /** What the server says is shown in its words; nothing is kept half. */
-async function sending(path: string, body: unknown, done: LedgerKey): Promise<boolean> {
+async function sending(path: string, body: unknown, done: LedgerKey): Promise<Response | undefined> {
+  let response: Response | undefined;
   try {
-    await post(path, body);
+    response = await post(path, body);
     outcome = { good: true, text: t(done) };
   } catch (error) {
     const problem = error instanceof ProblemError ? error.problem : undefined;
-    const locked = problem && [401, 403, 404, 405].includes(problem.status);
+    const locked = problem && path !== 'session' && [401, 403, 404, 405].includes(problem.status);
     outcome = {
       good: false,
       text: locked ? t('propose.not-allowed') : (problem?.detail ?? problem?.title) || t('failed.title'),
@@ -133,5 +138,5 @@ async function sending(path: string, body: unknown, done: LedgerKey): Promise<bo
   }
   store.set({ said: outcome.text });
   setLedger({ arrived: ledger().arrived + 1 });
-  return outcome.good;
+  return response;
 }

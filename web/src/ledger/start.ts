@@ -16,26 +16,26 @@ export function start(): void {
   openAddress();
   followKeys(ledgerKeys);
   followLinks();
-  followRest();
   mount(document.getElementById('app')!, ledgerPage);
+  followRest();
 }
 
-/** Title of the page, and a mark on it when nothing is awaited any more. */
+/** Title of the page, what is said of it, and a mark on it when nothing is awaited any more. */
 function followRest(): void {
   let said = '';
+  const rest = (): void => {
+    const title = pageTitle(store.state);
+    document.title = title;
+    const rests = !isWaiting();
+    if (rests) document.body.dataset['ready'] = 'true';
+    else delete document.body.dataset['ready'];
+    const spoken = `${ledger().view.page} ${title}`;
+    if (!rests || spoken === said) return;
+    said = spoken;
+    store.set({ said: title });
+  };
   store.subscribe((state, before) => {
-    if (state.ledger === before.ledger) return;
-    queueMicrotask(() => {
-      const title = pageTitle(store.state);
-      document.title = title;
-      const rests = !isWaiting();
-      if (rests) document.body.dataset['ready'] = 'true';
-      else delete document.body.dataset['ready'];
-      const spoken = `${ledger().view.page} ${title}`;
-      if (rests && spoken !== said) {
-        said = spoken;
-        store.set({ said: title });
-      }
-    });
+    if (state.ledger !== before.ledger || state.health !== before.health) queueMicrotask(rest);
   });
+  queueMicrotask(rest);
 }

@@ -4,7 +4,7 @@ import { figureText, percent } from '../ledger/amount';
 import { formatList } from '../text/number';
 import { t } from '../text/ledger';
 
-const size = { width: 140, height: 22, from: 16, to: 120 };
+const size = { width: 148, height: 22, from: 16, to: 120 };
 const mid = 12;
 /** Progress beyond these is drawn at the edge, with an arrow. */
 const reach = { low: -0.12, high: 1.16 };

@@ -1,4 +1,5 @@
 import type { PromiseRow } from '../api/ledger-types';
+import { lastDay } from '../ledger/days';
 import { makerName } from '../ledger/names';
 import { t, word } from '../text/ledger';
 import { isStatus, statusOrder } from './status';
@@ -39,13 +40,6 @@ export function deadlineOf(row: PromiseRow, today: string): Deadline {
   if (last < today) return 'passed';
   const inAYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   return last <= inAYear ? 'year' : 'later';
-}
-
-export function lastDay(partial: string): string {
-  if (/^\d{4}$/.test(partial)) return `${partial}-12-31`;
-  if (!/^\d{4}-\d{2}$/.test(partial)) return partial;
-  const [year, month] = partial.split('-').map(Number);
-  return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
 }
 
 export function matches(row: PromiseRow, filter: Filter, today: string): boolean {

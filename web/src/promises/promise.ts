@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PromiseDetail } from '../api/ledger-types';
-import { asked } from '../ledger/asked';
+import { asked, pathOf } from '../ledger/asked';
 import { unitWord } from '../ledger/amount';
 import { chartFrame } from '../ledger/chart/frame';
 import { yearOf } from '../ledger/chart/scale';
@@ -13,7 +13,7 @@ import { part, section } from '../ledger/parts';
 import { value } from '../ledger/state';
 import { formatDay, formatList } from '../text/number';
 import { t, word } from '../text/ledger';
-import { need } from './need';
+import { need, usualYear } from './need';
 
 /** One promise from top to bottom: who made it, the yardstick, what was measured, what it would take. */
 export function promisePage(): TemplateResult {
@@ -26,11 +26,24 @@ function draw(promise: PromiseDetail): TemplateResult {
     ${head(promise)} ${yardstick(promise)}
     ${chartFrame(chartOf(promise), promise.sources ?? [], `kervan-${promise.id}`)}
     <div class="promise__below">
-      ${need(promise)}
+      ${need({ ...promise, need: needOf(promise) })}
       ${promise.whyDiffer?.length ? section(t('promise.why'), html`${promise.whyDiffer.map((one) => html`<p><bdi>${one}</bdi></p>`)}`) : nothing}
       ${promise.contradictions?.length ? section(t('promise.contradictions'), contradictionList(promise.contradictions)) : nothing}
     </div>
   </div>`;
+}
+
+/**
+ * Growth by the year of the promise or the one asked for; where neither gives any, since there is no deadline or it has
+ * passed, by the usual year.
+ */
+function needOf(promise: PromiseDetail): PromiseDetail['need'] {
+  if (promise.need?.length || value('by') || !promise.series?.length) return promise.need;
+  const path = pathOf(`commitments/${encodeURIComponent(promise.id)}`, {
+    knownAt: value('at'),
+    by: usualYear,
+  });
+  return asked<PromiseDetail>('need', path).value?.need;
 }
 
 function head(promise: PromiseDetail): TemplateResult {
@@ -53,7 +66,7 @@ function yardstick(promise: PromiseDetail): TemplateResult {
     [
       t('promise.yardstick'),
       guideline
-        ? [guideline.indicator && plainWords(guideline.indicator), guideline.priceBasis]
+        ? [guideline.indicatorName ?? plainWords(guideline.indicator ?? ''), guideline.priceBasis]
             .filter(Boolean)
             .join(', ') || none
         : t('promise.no-yardstick'),
@@ -87,7 +100,7 @@ function yardstick(promise: PromiseDetail): TemplateResult {
               ${t('promise.guideline', { n: guideline.version ?? 1, day: guideline.writtenOn ? formatDay(guideline.writtenOn) : '' })}
             </summary>
             <dl class="facts">
-              ${(['fulfilledWhen', 'notCounted', 'path'] as const).map((one) =>
+              ${(['definition', 'fulfilledWhen', 'notCounted', 'path'] as const).map((one) =>
                 guideline[one]
                   ? html`<dt>${t(`guideline.${one}`)}</dt>
                       <dd><bdi>${one === 'path' ? word('path', guideline[one]) : guideline[one]}</bdi></dd>`
@@ -104,7 +117,8 @@ function chartOf(promise: PromiseDetail): Parameters<typeof chartFrame>[0] {
   const unit = target?.unit ?? promise.series?.[0]?.points[0]?.unit ?? '';
   const due = yearOf(promise.deadline);
   const baseYear = yearOf(baseline?.period);
-  const title = guideline?.indicator ? plainWords(guideline.indicator) : promise.title;
+  const title =
+    guideline?.indicatorName ?? (guideline?.indicator ? plainWords(guideline.indicator) : promise.title);
   return {
     title: `${title.slice(0, 1).toLocaleUpperCase('en')}${title.slice(1)}`,
     unit,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PromiseRow } from '../api/ledger-types';
 import { dotX } from './dots';
-import { deadlineOf, grouped, lastDay, listOf, matches, type Filter } from './group';
+import { firstDay, lastDay } from '../ledger/days';
+import { deadlineOf, grouped, listOf, matches, type Filter } from './group';
 import { lookOf, statuses, statusOrder, statusWord } from './status';
 import { parts } from './strip';
 
@@ -55,7 +56,13 @@ describe('deadlines', () => {
     expect(deadlineOf(row('x', deadline ? { deadline } : {}), today)).toBe(due);
   });
 
-  it('end with their last day', () => {
+  it('begin with their first day and end with their last', () => {
+    expect(['2024', '2024-02', '2024-02-03', ''].map(firstDay)).toEqual([
+      '2024-01-01',
+      '2024-02-01',
+      '2024-02-03',
+      '',
+    ]);
     expect(['2024', '2024-02', '2024-02-03'].map(lastDay)).toEqual([
       '2024-12-31',
       '2024-02-29',
