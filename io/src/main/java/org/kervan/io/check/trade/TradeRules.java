@@ -36,6 +36,8 @@ public final class TradeRules {
                 new OneOf("trade/freight_rates.csv", List.of("usd_per_feu", "transit_days")),
                 Form.period("trade/counts.csv", "period"),
                 Form.span("trade/counts.csv", "year"),
+                Form.period("trade/counts_unseen.csv", "period"),
+                Form.span("trade/counts_unseen.csv", "year"),
                 new CountScreens());
     }
 
