@@ -65,6 +65,15 @@ final class Checker {
         return List.copyOf(rules);
     }
 
+    /** The rules without which a ledger could not be built: references, ids and forms. */
+    static List<Rule> ledgerRules() {
+        List<Rule> rules = new ArrayList<>(CommonRules.references());
+        rules.addAll(TradeRules.ofLedger());
+        rules.addAll(EnergyRules.ofFlows());
+        rules.addAll(LedgerRules.all());
+        return List.copyOf(rules);
+    }
+
     /** Reads a table and checks what can be said of it alone. */
     static Read read(TableFile file) {
         Faults faults = new Faults();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.kervan.io.check.Rule;
 import org.kervan.io.check.Tables;
 import org.kervan.io.count.ObservationBuilder;
 import org.kervan.io.demand.DemandBuilder;
+import org.kervan.io.ledger.LedgerBuilder;
 import org.kervan.io.network.NetworkBuilder;
 import org.kervan.io.table.Faults;
 import org.kervan.io.table.Limits;
@@ -27,6 +29,7 @@ import org.kervan.io.table.TableDescriptions;
 import org.kervan.model.count.Observations;
 import org.kervan.model.demand.DemandTables;
 import org.kervan.model.issue.IssueKind;
+import org.kervan.model.ledger.LedgerFacts;
 
 /**
  * A folder of tables: a whole package with one sub-folder a theme (transport, energy, trade, ledger), or the tables of
@@ -87,6 +90,19 @@ public final class DataFolder {
      */
     public static PartReport<Observations> observations(Path folder) throws UnusableDataException {
         return open(folder).part(ObservationBuilder.TABLES, Checker.observationRules(), ObservationBuilder::build);
+    }
+
+    /**
+     * Reads the ledger: what is said of states, promises and trade, apart from the network as {@link #demand}.
+     *
+     * @param folder a whole package, or the folder of one theme
+     * @param today day on which a folder that states no release is known
+     * @return the faults in these tables, and the ledger when there are none
+     * @throws UnusableDataException as {@link #check}
+     */
+    public static PartReport<LedgerFacts> ledger(Path folder, LocalDate today) throws UnusableDataException {
+        return open(folder)
+                .part(LedgerBuilder.TABLES, Checker.ledgerRules(), tables -> LedgerBuilder.build(tables, today));
     }
 
     private static DataFolder open(Path folder) throws UnusableDataException {

@@ -35,7 +35,8 @@ class BrokenFilesTest {
             "fields.blank-line",
             "type.ref",
             "type.refs",
-            "range.above");
+            "range.above",
+            "range.length");
 
     private static final String NEWS = "transport/news.csv";
     private static final String HEADER = "id,date,topic,statement,source\n";
@@ -69,6 +70,15 @@ class BrokenFilesTest {
         assertFault(faults.get(0), IssueKind.FILE, 3, "", "file.not-utf8");
         assertThat(faults.get(0).value()).isEqualTo("FC");
         assertFault(faults.get(1), IssueKind.TYPE, 4, "id", "type.id");
+    }
+
+    @Test
+    void aTextTooLongForAStatementIsTold() {
+        String sources = TestPackage.SMALL.text("ledger/sources.csv");
+        TestPackage changed =
+                TestPackage.SMALL.with("ledger/sources.csv", sources.replace("Survey", "x".repeat(10_001)));
+        assertSingle(changed.check().faults(), IssueKind.RANGE, 3, "title", "range.length");
+        assertThat(changed.ledger().part()).isNull();
     }
 
     @Test

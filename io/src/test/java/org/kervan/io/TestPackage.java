@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.kervan.io.ledger.LedgerBuilder;
 import org.kervan.io.table.Faults;
 import org.kervan.io.table.TableDescription;
 import org.kervan.io.table.TableDescriptions;
+import org.kervan.model.ledger.LedgerFacts;
 
 /**
  * A package held in memory, of which single tables can be replaced: unchanged tables are read once, so that thousands of
@@ -81,6 +84,21 @@ final class TestPackage {
         Hash hash = new Hash();
         bytes.forEach(hash::add);
         return Checker.check(new ArrayList<>(reads.values()), new Faults(), Checker.rules(), path -> path, hash.hex());
+    }
+
+    PartReport<LedgerFacts> ledger() {
+        List<Checker.Read> read = LedgerBuilder.TABLES.stream()
+                .map(reads::get)
+                .filter(Objects::nonNull)
+                .toList();
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        return Checker.part(
+                read,
+                new Faults(),
+                Checker.ledgerRules(),
+                LedgerBuilder.TABLES,
+                tables -> LedgerBuilder.build(tables, today),
+                "");
     }
 
     private void put(String path, byte[] table) {

@@ -16,12 +16,14 @@ import org.kervan.model.issue.IssueKind;
  * @param holds whether a text has the form
  */
 public record Form(String path, String column, String form, Predicate<String> holds) implements Rule {
+    private static final int MONTH_LENGTH = 2;
+
     /** A year, month or day, or two of them joined with {@code /}, the earlier first. */
     public static Form span(String path, String column) {
         return new Form(path, column, "span", Form::isSpan);
     }
 
-    /** Months {@code 01} to {@code 12}, two of them joined with {@code -}, or years or months joined with {@code /}. */
+    /** Months {@code 01} to {@code 12}, two of them joined with {@code -}, the earlier first, or years or months joined with {@code /}. */
     public static Form period(String path, String column) {
         return new Form(path, column, "period", Form::isPeriod);
     }
@@ -69,6 +71,7 @@ public record Form(String path, String column, String form, Predicate<String> ho
         if (text.indexOf('/') >= 0) {
             return isSpan(text);
         }
-        return text.matches("(0[1-9]|1[0-2])(-(0[1-9]|1[0-2]))?");
+        return text.matches("(0[1-9]|1[0-2])(-(0[1-9]|1[0-2]))?")
+                && text.substring(0, MONTH_LENGTH).compareTo(text.substring(text.length() - MONTH_LENGTH)) <= 0;
     }
 }

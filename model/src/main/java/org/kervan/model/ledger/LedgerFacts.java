@@ -84,7 +84,7 @@ public record LedgerFacts(
                 domains);
     }
 
-    /** Every measurement that has a number and a period, in the order of the statements. */
+    /** Every measurement and derivation that has a number and a period, in the order of the statements. */
     public List<Observation> observations() {
         return Observations.of(statements, sources);
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param subject subject of the claim; empty = any subject that has no row of its own
  * @param measuredIndicator id of the indicator measured
  * @param area subject of the measurements
+ * @param comparison how the two are put side by side
  * @param unitFactor what a claimed number is multiplied with to have the unit of the measurements, above 0
  * @param sameScope whether both count the same thing; when not, the comparison tells a different scope, never a verdict
  * @param scopeNote in words what differs, or how the conversion goes; may be empty
@@ -18,6 +19,7 @@ public record MeasuredAs(
         String subject,
         String measuredIndicator,
         String area,
+        Comparison comparison,
         BigDecimal unitFactor,
         boolean sameScope,
         String scopeNote) {

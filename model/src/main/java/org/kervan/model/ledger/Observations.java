@@ -11,14 +11,19 @@ import org.kervan.model.claim.Source;
 final class Observations {
     private Observations() {}
 
-    /** Measurements with a number and a period; the vintage is the day of the claim, else of its first source. */
+    /** What is measured or derived, with a number and a period; the vintage is the day of the claim, else of its first source. */
     static List<Observation> of(List<Statement> statements, List<Source> sources) {
         Map<String, String> published = new HashMap<>();
         sources.forEach(source -> published.put(source.id(), source.published()));
         return statements.stream()
-                .filter(one -> one.kind() == StatementKind.MEASUREMENT && one.value() != null && one.valid() != null)
+                .filter(one -> isNumber(one) && one.valid() != null)
                 .map(one -> observation(one, published))
                 .toList();
+    }
+
+    private static boolean isNumber(Statement one) {
+        return one.value() != null
+                && (one.kind() == StatementKind.MEASUREMENT || one.kind() == StatementKind.DERIVATION);
     }
 
     private static Observation observation(Statement one, Map<String, String> published) {

@@ -53,8 +53,8 @@ public record Statement(
     /** Most characters of one text. Longer ones are refused: they are documents, not statements. */
     public static final int LONGEST_TEXT = 10_000;
 
-    /** Most digits of a number, before or after the point. */
-    public static final int MOST_DIGITS = 30;
+    /** Most digits of a number, and most places it may be shifted by an exponent. */
+    public static final int MOST_DIGITS = 120;
 
     /** @throws IllegalArgumentException saying what is wrong, when a part is empty, too long or contradicts another */
     public Statement {

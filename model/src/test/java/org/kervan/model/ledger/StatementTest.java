@@ -26,7 +26,7 @@ class StatementTest {
                 () -> statement("a:b", null, "2024", "", List.of("gazette")),
                 () -> statement("a:b", VALUE, "2024", "soon", List.of("gazette")),
                 () -> statement("a:b", VALUE, "2024", "", List.of()),
-                () -> statement("a:b", new BigDecimal("1E+40"), "2024", "", List.of("gazette")))) {
+                () -> statement("a:b", new BigDecimal("1E+121"), "2024", "", List.of("gazette")))) {
             assertThatThrownBy(wrong::run).isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -27,6 +27,11 @@ public final class EnergyRules {
 
     private EnergyRules() {}
 
+    /** Those without which a flow would have no period. */
+    public static List<Rule> ofFlows() {
+        return List.of(Form.span(FLOWS, "year"));
+    }
+
     /** All of them, in no particular order. */
     public static List<Rule> all() {
         return List.of(

@@ -27,6 +27,8 @@ public final class LedgerRules {
                 Form.kebab("ledger/claims.csv", "indicator"),
                 Form.kebab("ledger/commitments.csv", "indicator"),
                 Form.kebab("ledger/projects.csv", "network_link"),
+                Form.span("ledger/milestones.csv", "period"),
+                new Lengths(),
                 new OneLedgerId(),
                 new Locators(),
                 new EventDates(),

@@ -41,6 +41,16 @@ public final class TradeRules {
                 new CountScreens());
     }
 
+    /** Those without which a figure would have no period. */
+    public static List<Rule> ofLedger() {
+        return List.of(
+                Form.period("trade/bilateral.csv", "period"),
+                Form.period("trade/bilateral_turnover.csv", "period"),
+                Form.period("trade/partner_ranks.csv", "period"),
+                Form.period("trade/counts.csv", "period"),
+                Form.span("trade/counts.csv", "year"));
+    }
+
     /** All of them, in no particular order. */
     public static List<Rule> all() {
         return List.of(
