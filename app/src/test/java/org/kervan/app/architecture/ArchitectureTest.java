@@ -47,7 +47,14 @@ class ArchitectureTest {
             "model", List.of(),
             "engine", List.of(),
             "io", List.of("de.siegmar.fastcsv.", "net.sf.geographiclib.", "tools.jackson.core.", "org.sqlite."),
-            "store", List.of(),
+            "store",
+                    List.of(
+                            "tools.jackson.",
+                            "org.jdbi.",
+                            "org.flywaydb.core.",
+                            "com.zaxxer.hikari.",
+                            "org.sqlite.",
+                            "org.postgresql."),
             "study", List.of(),
             "app",
                     List.of(
