@@ -12,13 +12,19 @@ final class Bush {
     final int start;
     int[] arc;
     double[] flow;
-    /** Cost of its flow above the cheapest ways when last looked at, and the cost of the cheapest ways. */
+    /** Cost of its flow above the cheapest ways of its own arcs when last searched for pairs. */
     double excess;
+
+    /** Cost of its flow above the cheapest ways of all when last measured, and the cost of those. */
+    double measured;
 
     double best;
 
     /** What it carries. */
     double carried;
+
+    /** True if flow was moved since it was last distributed. */
+    boolean moved = true;
 
     Bush(int source, int cls, int start, int[] arc) {
         this.source = source;
@@ -28,9 +34,16 @@ final class Bush {
         this.flow = new double[arc.length];
     }
 
-    /** A copy under another source number. */
+    /** Adds its flows to those of all arcs. */
+    void addFlow(double[] arcFlow) {
+        for (int k = 0; k < arc.length; k++) {
+            arcFlow[arc[k]] += flow[k];
+        }
+    }
+
+    /** A copy under another source number. Arrays of arcs are never written to once a bush has them, so they are shared. */
     Bush(Bush like, int source) {
-        this(source, like.cls, like.start, like.arc.clone());
+        this(source, like.cls, like.start, like.arc);
         System.arraycopy(like.flow, 0, flow, 0, flow.length);
     }
 }

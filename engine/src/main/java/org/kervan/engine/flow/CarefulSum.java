@@ -19,6 +19,12 @@ final class CarefulSum {
         add(Math.fma(a, b, -product));
     }
 
+    /** Adds another sum with what it kept. */
+    void add(CarefulSum other) {
+        add(other.sum);
+        add(other.lost);
+    }
+
     double value() {
         return sum + lost;
     }

@@ -1,8 +1,5 @@
 package org.kervan.engine.flow;
 
-import java.util.Arrays;
-import org.kervan.engine.path.ShortestPaths;
-
 /**
  * Judges flows without trusting whoever made them: own loads, own costs, own shortest paths, compensated sums.
  *
@@ -11,30 +8,38 @@ import org.kervan.engine.path.ShortestPaths;
  */
 public final class Checker {
 
-    /** Flow of each arc that comes from one source. */
-    interface SourceFlows {
+    /** Parts the sources are judged in; the number never depends on the threads, or the last digits would. */
+    private static final int STRIPES = 8;
 
-        /** Adds the flows of a source to an array that holds zeros. */
-        void addTo(int source, double[] arcFlow);
-    }
+    private static final int[] NO_ORDER = new int[0];
 
     private final FlowProblem problem;
     private final boolean marginal;
     private final double[] price;
     private final double[] served;
     private final double[] load;
-    private final CarefulSum excess = new CarefulSum();
-    private final CarefulSum best = new CarefulSum();
+    private final double[][] cost;
     private final CarefulSum objective = new CarefulSum();
     private final CarefulSum paid = new CarefulSum();
     private double conservation;
 
-    private Checker(FlowProblem problem, FlowMethod method, double[] served, double[] price) {
+    /** @param flow for each class the flow of each arc */
+    private Checker(FlowProblem problem, FlowMethod method, double[][] flow, double[] served, double[] price) {
         this.problem = problem;
         this.marginal = method == FlowMethod.SYSTEM_OPTIMUM;
         this.price = price;
         this.served = served;
         this.load = new double[problem.poolCount()];
+        this.cost = new double[flow.length][];
+        for (int cls = 0; cls < flow.length; cls++) {
+            judgeTotals(cls, flow[cls]);
+        }
+        for (int pool = 0; pool < load.length; pool++) {
+            load[pool] += problem.preload(pool);
+        }
+        for (int cls = 0; cls < flow.length; cls++) {
+            cost[cls] = costs(cls);
+        }
     }
 
     /**
@@ -61,26 +66,19 @@ public final class Checker {
         if (!allNumbers(flow)) {
             return Certificate.UNKNOWN;
         }
-        Checker checker = new Checker(problem, method, problem.demands().inSlots(served), capacityPrice);
-        for (double[] ofClass : flow) {
-            checker.addLoad(ofClass);
-        }
-        checker.addPreload();
+        double[] bySlot = problem.demands().inSlots(served);
+        Checker checker = new Checker(problem, method, flow, bySlot, capacityPrice);
+        Judge judge = new Judge(problem, bySlot);
         Demands demands = problem.demands();
         int source = 0;
         for (int cls = 0; cls < problem.classCount(); cls++) {
-            double[] cost = checker.costs(cls);
-            ShortestPaths paths = checker.paths(cls, cost);
-            double[] balance = new double[problem.split().nodeCount()];
+            double[] cost = checker.cost[cls];
             for (; source < demands.sourceCount() && demands.sourceClass[source] == cls; source++) {
-                checker.judgeDemand(source, paths, balance, true);
+                judge.owe(source, cost, NO_ORDER, true);
             }
-            for (int arc = 0; arc < cost.length; arc++) {
-                checker.excess.addProduct(flow[cls][arc], cost[arc] == Double.POSITIVE_INFINITY ? 0 : cost[arc]);
-            }
-            checker.judgeFlow(cls, flow[cls], balance);
+            judge.payInFull(flow[cls], cost);
         }
-        return checker.certificate();
+        return checker.certificate(judge);
     }
 
     private static boolean allNumbers(double[][] flow) {
@@ -112,119 +110,57 @@ public final class Checker {
 
     /** Checks flows known source by source; {@code servedSlots} by slot. */
     static Certificate check(
-            FlowProblem problem, FlowMethod method, SourceFlows flows, double[] servedSlots, double[] capacityPrice) {
-        Checker checker = new Checker(problem, method, servedSlots, capacityPrice);
-        Demands demands = problem.demands();
-        double[] flow = new double[problem.graph().arcCount()];
-        for (int source = 0; source < demands.sourceCount(); source++) {
-            flows.addTo(source, flow);
+            FlowProblem problem, FlowMethod method, Bush[] flows, double[] servedSlots, double[] price, Crew crew) {
+        double[][] byClass = new double[problem.classCount()][problem.graph().arcCount()];
+        for (Bush bush : flows) {
+            bush.addFlow(byClass[bush.cls]);
         }
-        checker.addLoad(flow);
-        checker.addPreload();
-        double[] balance = new double[problem.split().nodeCount()];
-        int source = 0;
-        for (int cls = 0; cls < problem.classCount(); cls++) {
-            double[] cost = checker.costs(cls);
-            ShortestPaths paths = checker.paths(cls, cost);
-            for (; source < demands.sourceCount() && demands.sourceClass[source] == cls; source++) {
-                Arrays.fill(flow, 0);
-                Arrays.fill(balance, 0);
-                flows.addTo(source, flow);
-                checker.judgeDemand(source, paths, balance, false);
-                checker.addReducedCosts(flow, cost, paths);
-                checker.judgeFlow(cls, flow, balance);
+        Checker checker = new Checker(problem, method, byClass, servedSlots, price);
+        Judge[] stripe = new Judge[STRIPES];
+        crew.share(0, STRIPES, (piece, worker) -> {
+            stripe[piece] = new Judge(problem, servedSlots);
+            long count = flows.length;
+            for (int s = (int) (piece * count / STRIPES); s < (int) ((piece + 1) * count / STRIPES); s++) {
+                double[] cost = checker.cost[flows[s].cls];
+                stripe[piece].owe(s, cost, flows[s].arc, false);
+                stripe[piece].pay(flows[s], cost);
             }
+        });
+        for (int i = 1; i < STRIPES; i++) {
+            stripe[0].add(stripe[i]);
         }
-        return checker.certificate();
+        return checker.certificate(stripe[0]);
     }
 
-    private void addLoad(double[] flow) {
+    /** Loads, fixed costs, and flow where none may be or below nothing, of a class. */
+    private void judgeTotals(int cls, double[] flow) {
+        boolean[] closed = problem.closed(cls);
+        double[] fixed = problem.fixedCost(cls);
         for (int arc = 0; arc < flow.length; arc++) {
             load[problem.poolOf(arc)] += flow[arc];
-        }
-    }
-
-    private void addPreload() {
-        for (int pool = 0; pool < load.length; pool++) {
-            load[pool] += problem.preload(pool);
+            objective.addProduct(flow[arc], fixed[arc]);
+            paid.addProduct(flow[arc], fixed[arc]);
+            conservation = Math.max(conservation, closed[arc] ? Math.abs(flow[arc]) : -flow[arc]);
         }
     }
 
     /** Equilibrium cost of each arc for a class; +infinity where it is closed. */
     private double[] costs(int cls) {
-        double[] cost = new double[problem.graph().arcCount()];
-        for (int arc = 0; arc < cost.length; arc++) {
+        double[] costs = new double[problem.graph().arcCount()];
+        for (int arc = 0; arc < costs.length; arc++) {
             int pool = problem.poolOf(arc);
             double ofPool = marginal
                     ? problem.curves().marginalCost(pool, load[pool])
                     : problem.curves().cost(pool, load[pool]);
-            cost[arc] = problem.closed(cls)[arc]
+            costs[arc] = problem.closed(cls)[arc]
                     ? Double.POSITIVE_INFINITY
                     : problem.fixedCost(cls)[arc] + ofPool + price[pool];
         }
-        return cost;
+        return costs;
     }
 
-    private ShortestPaths paths(int cls, double[] cost) {
-        ShortestPaths paths = new ShortestPaths(problem.split().graph);
-        paths.useCosts(cost, problem.closed(cls));
-        return paths;
-    }
-
-    /** Adds what a source's demands should have paid; {@code fromTotals} also takes it off the excess. */
-    private void judgeDemand(int source, ShortestPaths paths, double[] balance, boolean fromTotals) {
-        Demands demands = problem.demands();
-        int start = problem.split().startNode(demands.sourceOrigin[source]);
-        paths.run(start);
-        for (int slot = demands.firstSlot[source]; slot < demands.firstSlot[source + 1]; slot++) {
-            double way = paths.distance(demands.destination[slot]);
-            double carried = served[slot];
-            double missing = demands.amount[slot] - carried;
-            balance[start] += carried;
-            balance[demands.destination[slot]] -= carried;
-            conservation = Math.max(conservation, Math.max(-carried, -missing));
-            double refusal = Overflow.cost(problem, slot, missing);
-            double cheapest = Math.min(way, refusal);
-            if (carried > 0) {
-                best.addProduct(carried, cheapest);
-                excess.addProduct(carried, fromTotals ? -cheapest : way - cheapest);
-            }
-            if (missing > 0) {
-                excess.addProduct(missing, refusal - cheapest);
-                objective.add(Overflow.integral(problem, slot, missing));
-                if (demands.elasticity[slot] == 0) {
-                    best.addProduct(missing, cheapest);
-                }
-            }
-        }
-    }
-
-    private void addReducedCosts(double[] flow, double[] cost, ShortestPaths paths) {
-        for (int arc = 0; arc < flow.length; arc++) {
-            if (flow[arc] > 0) {
-                double reduced = paths.distance(problem.split().tail[arc])
-                        + cost[arc]
-                        - paths.distance(problem.split().head[arc]);
-                excess.addProduct(flow[arc], reduced);
-            }
-        }
-    }
-
-    private void judgeFlow(int cls, double[] flow, double[] balance) {
-        for (int arc = 0; arc < flow.length; arc++) {
-            balance[problem.split().tail[arc]] -= flow[arc];
-            balance[problem.split().head[arc]] += flow[arc];
-            objective.addProduct(flow[arc], problem.fixedCost(cls)[arc]);
-            paid.addProduct(flow[arc], problem.fixedCost(cls)[arc]);
-            double wrong = problem.closed(cls)[arc] ? Math.abs(flow[arc]) : -flow[arc];
-            conservation = Math.max(conservation, wrong);
-        }
-        for (double amount : balance) {
-            conservation = Math.max(conservation, Math.abs(amount));
-        }
-    }
-
-    private Certificate certificate() {
+    private Certificate certificate(Judge judge) {
+        objective.add(judge.refused);
         double over = 0;
         double overShare = 0;
         CarefulSum idle = new CarefulSum();
@@ -246,12 +182,12 @@ public final class Checker {
             carried += served[slot];
             unserved += demands.elasticity[slot] == 0 ? Math.max(0, demands.amount[slot] - served[slot]) : 0;
         }
-        double all = best.value();
-        double gap = excess.value();
+        double all = judge.best.value();
+        double gap = judge.excess.value();
         return new Certificate(
                 all == 0 ? gap == 0 ? 0 : Double.POSITIVE_INFINITY : gap / all,
                 carried == 0 ? 0 : gap / carried,
-                conservation,
+                Math.max(conservation, judge.conservation),
                 over,
                 overShare,
                 all == 0 ? 0 : idle.value() / all,

@@ -19,9 +19,6 @@ public final class Curves {
     private static final byte CONICAL = 5;
     private static final byte QUEUE = 6;
 
-    /** Share of its capacity above which a queue's delay goes on along its tangent, to stay finite. */
-    private static final double QUEUE_TANGENT_FROM = 0.95;
-
     private final byte[] kind;
     private final double[] free;
     private final double[] perCapacity;
@@ -133,69 +130,6 @@ public final class Curves {
     private static void set(int i, double cost, double slope, double[] costs, double[] slopes) {
         costs[i] = cost;
         slopes[i] = slope;
-    }
-
-    /** Spiess (1990), Conical volume-delay functions, Transportation Science 24(2): 1 when empty, 2 at capacity. */
-    private static final class Conical {
-
-        static double beta(double alpha) {
-            return (2 * alpha - 1) / (2 * alpha - 2);
-        }
-
-        static double root(double alpha, double x) {
-            return Math.hypot(alpha * (1 - x), beta(alpha));
-        }
-
-        static double cost(double alpha, double x) {
-            return 2 + root(alpha, x) - alpha * (1 - x) - beta(alpha);
-        }
-
-        static double slope(double alpha, double x) {
-            return alpha - alpha * alpha * (1 - x) / root(alpha, x);
-        }
-
-        static double curvature(double alpha, double x) {
-            double root = root(alpha, x);
-            double share = alpha * beta(alpha) / root;
-            return share * share / root;
-        }
-
-        static double integral(double alpha, double x) {
-            return (2 - alpha - beta(alpha)) * x + alpha * x * x / 2 + area(alpha, 1) - area(alpha, 1 - x);
-        }
-
-        /** Area under the root from the capacity down to a spare share of it. */
-        private static double area(double alpha, double spare) {
-            double beta = beta(alpha);
-            double w = alpha * spare;
-            double asinh = Math.signum(w) * Math.log((Math.abs(w) + Math.hypot(w, beta)) / beta);
-            return (w * Math.hypot(w, beta) + beta * beta * asinh) / (2 * alpha);
-        }
-    }
-
-    /** Waiting at one server with random arrivals, x / (1 - x), in multiples of the wait at half capacity. */
-    private static final class Queue {
-
-        static double delay(double x) {
-            double within = Math.min(x, QUEUE_TANGENT_FROM);
-            return within / (1 - within) + (x - within) * slope(within);
-        }
-
-        static double slope(double x) {
-            double spare = 1 - Math.min(x, QUEUE_TANGENT_FROM);
-            return 1 / (spare * spare);
-        }
-
-        static double curvature(double x) {
-            double spare = 1 - x;
-            return x < QUEUE_TANGENT_FROM ? 2 / (spare * spare * spare) : 0;
-        }
-
-        static double integral(double x) {
-            double within = Math.min(x, QUEUE_TANGENT_FROM);
-            double beyond = x - within;
-            return -within - Math.log1p(-within) + beyond * (delay(within) + beyond * slope(within) / 2);
-        }
     }
 
     /** Collects curves; {@link #build()} tells every fault at once. */

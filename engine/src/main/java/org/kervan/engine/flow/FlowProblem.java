@@ -165,12 +165,7 @@ public final class FlowProblem {
      */
     public FlowProblem withDemandFactors(double[] factors) {
         List<String> faults = new ArrayList<>();
-        Builder.requireCount("demand factors", factors.length, demandCount(), faults);
-        for (int d = 0; d < factors.length; d++) {
-            if (!(factors[d] >= 0 && factors[d] < Double.POSITIVE_INFINITY)) {
-                faults.add("factor of demand " + d + " is " + factors[d] + ", expected 0 or more");
-            }
-        }
+        new ProblemFaults(faults).factors(factors, demandCount());
         FaultList.throwIfAny("the factors", faults);
         Builder b = new Builder(this);
         b.demands = demands.scaled(factors);
@@ -305,41 +300,20 @@ public final class FlowProblem {
 
         private FlowProblem checked(boolean checkWays) {
             List<String> all = new ArrayList<>(faults);
-            int pools = curves.count();
-            requireCount("pool", poolOfArc.length, graph.arcCount(), all);
-            for (int arc = 0; arc < poolOfArc.length; arc++) {
-                if (poolOfArc[arc] < 0 || poolOfArc[arc] >= pools) {
-                    all.add("pool of arc " + arc + " is " + poolOfArc[arc] + ", expected 0 to " + (pools - 1));
-                }
-            }
-            requireCount("no-through marks", noThrough.length, graph.nodeCount(), all);
-            requireAmounts("preload of pool", preload, pools, false, all);
-            requireAmounts("hard capacity of pool", hardCapacity, pools, true, all);
+            ProblemFaults found = new ProblemFaults(all);
+            found.pools(poolOfArc, graph.arcCount(), curves.count());
+            found.count("no-through marks", noThrough.length, graph.nodeCount());
+            found.amounts("preload of pool", preload, curves.count(), false);
+            found.amounts("hard capacity of pool", hardCapacity, curves.count(), true);
             for (int k = 0; k < closed.size(); k++) {
-                requireCount("closed arcs of class " + k, closed.get(k).length, graph.arcCount(), all);
-                requireAmounts("class " + k + ": fixed cost of arc", fixedCost.get(k), graph.arcCount(), false, all);
+                found.count("closed arcs of class " + k, closed.get(k).length, graph.arcCount());
+                found.amounts("class " + k + ": fixed cost of arc", fixedCost.get(k), graph.arcCount(), false);
             }
             if (demands == null) {
                 collector.check(graph.nodeCount(), closed.size(), all);
             }
             FaultList.throwIfAny("the flow problem", all);
             return new FlowProblem(this, checkWays);
-        }
-
-        private static void requireAmounts(
-                String what, double[] values, int count, boolean mayBeInfinite, List<String> faults) {
-            requireCount(what, values.length, count, faults);
-            for (int i = 0; i < values.length; i++) {
-                if (!(values[i] >= 0) || !mayBeInfinite && values[i] == Double.POSITIVE_INFINITY) {
-                    faults.add(what + " " + i + " is " + values[i] + ", expected 0 or more");
-                }
-            }
-        }
-
-        private static void requireCount(String what, int count, int expected, List<String> faults) {
-            if (count != expected) {
-                faults.add(what + ": " + count + " entries, expected " + expected);
-            }
         }
     }
 }

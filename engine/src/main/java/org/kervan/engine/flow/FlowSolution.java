@@ -18,7 +18,7 @@ public final class FlowSolution {
     private final double[] capacityPrice;
     private final Certificate certificate;
 
-    FlowSolution(State state, FlowOptions options, FlowStatus status, int iterations) {
+    FlowSolution(State state, FlowOptions options, Crew crew, FlowStatus status, int iterations) {
         this.problem = state.problem;
         this.iterations = iterations;
         this.bushes = state.bushes;
@@ -27,7 +27,7 @@ public final class FlowSolution {
         Arrays.setAll(capacityPrice, state.pools::priceNow);
         double[] served = new double[unserved.length];
         Arrays.setAll(served, slot -> problem.demands().amount[slot] - unserved[slot]);
-        this.certificate = Checker.check(problem, options.method(), this::addFlow, served, capacityPrice);
+        this.certificate = Checker.check(problem, options.method(), bushes, served, capacityPrice, crew);
         this.status = status == FlowStatus.REACHED ? checked(options) : status;
     }
 
@@ -39,19 +39,25 @@ public final class FlowSolution {
         return certificate.relativeGap() <= options.targetGap() ? FlowStatus.REACHED : FlowStatus.STALLED;
     }
 
-    private void addFlow(int source, double[] arcFlow) {
-        Bush bush = bushes[source];
-        for (int k = 0; k < bush.arc.length; k++) {
-            arcFlow[bush.arc[k]] += bush.flow[k];
-        }
-    }
-
     Bush[] bushes() {
         return bushes;
     }
 
     double[] unservedSlots() {
         return unserved;
+    }
+
+    double capacityPriceOf(int pool) {
+        return capacityPrice[pool];
+    }
+
+    /** What a unit carried pays on average; 0 if nothing is carried. */
+    double meanCost() {
+        double carried = 0;
+        for (int slot = 0; slot < unserved.length; slot++) {
+            carried += problem.demands().amount[slot] - unserved[slot];
+        }
+        return carried > 0 ? certificate.totalCost() / carried : 0;
     }
 
     /** The problem these flows belong to. */
@@ -95,8 +101,8 @@ public final class FlowSolution {
     /** Flow of each arc, all classes together. */
     public double[] arcFlow() {
         double[] flow = new double[problem.graph().arcCount()];
-        for (int source = 0; source < bushes.length; source++) {
-            addFlow(source, flow);
+        for (Bush bush : bushes) {
+            bush.addFlow(flow);
         }
         return flow;
     }
@@ -104,9 +110,9 @@ public final class FlowSolution {
     /** Flow of each arc of one class. */
     public double[] arcFlow(int cls) {
         double[] flow = new double[problem.graph().arcCount()];
-        for (int source = 0; source < bushes.length; source++) {
-            if (bushes[source].cls == cls) {
-                addFlow(source, flow);
+        for (Bush bush : bushes) {
+            if (bush.cls == cls) {
+                bush.addFlow(flow);
             }
         }
         return flow;

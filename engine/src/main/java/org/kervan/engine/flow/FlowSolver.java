@@ -33,16 +33,14 @@ public final class FlowSolver {
     private static FlowSolution run(FlowProblem problem, @Nullable FlowSolution earlier, FlowOptions options) {
         State state = new State(problem, options.method());
         try (Crew crew = new Crew(options.threads())) {
-            BushUpdate[] update = new BushUpdate[crew.size()];
-            for (int worker = 0; worker < update.length; worker++) {
-                update[worker] = new BushUpdate(state);
-            }
-            Loading loading = new Loading(state, crew, update);
+            Loading loading = new Loading(state, crew);
+            Prices prices = new Prices(state);
             if (earlier != null) {
                 loading.adopt(earlier.problem(), earlier.bushes(), earlier.unservedSlots());
+                prices.adopt(earlier);
             }
             loading.grow();
-            return new Rounds(state, options, crew, update).run();
+            return new Rounds(state, options, crew, prices).run();
         }
     }
 }

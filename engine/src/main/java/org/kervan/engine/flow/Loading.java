@@ -11,88 +11,106 @@ final class Loading {
     private final State state;
     private final Crew crew;
     private final Trees[] trees;
-    private final BushUpdate[] update;
+    private final Reload[] reload;
+    /** By source: its bush has to be repaired, or grown. */
+    private final boolean[] broken;
 
-    Loading(State state, Crew crew, BushUpdate[] update) {
+    Loading(State state, Crew crew) {
         this.state = state;
         this.crew = crew;
-        this.update = update;
+        this.broken = new boolean[state.bushes.length];
         this.trees = new Trees[crew.size()];
+        this.reload = new Reload[crew.size()];
         for (int worker = 0; worker < trees.length; worker++) {
             trees[worker] = new Trees(state);
+            reload[worker] = new Reload(state);
         }
+        Arrays.fill(broken, true);
     }
 
-    /** Grows trees where a source has no bush yet, block by block at the costs of what is loaded so far. */
+    /** Grows or repairs bushes where that is needed, block by block at the costs of what is loaded so far. */
     void grow() {
         new Totals(state).rebuild(crew);
-        int[] missing = new int[state.bushes.length];
-        int count = 0;
-        for (int b = 0; b < state.bushes.length; b++) {
-            if (state.bushes[b] == null) {
-                missing[count++] = b;
-            }
-        }
         int[] block = new int[BLOCK];
-        for (int from = 0; from < count; from += BLOCK) {
-            int size = Math.min(BLOCK, count - from);
-            System.arraycopy(missing, from, block, 0, size);
-            state.freeze(block, size);
-            crew.share(0, size, (i, worker) -> {
-                Bush bush = trees[worker].grow(block[i]);
-                state.bushes[block[i]] = bush;
-                update[worker].reload(bush);
-            });
-            for (int i = 0; i < size; i++) {
-                state.addLoad(state.bushes[block[i]]);
+        for (int b = 0; b < broken.length; ) {
+            int size = 0;
+            for (; b < broken.length && size < BLOCK; b++) {
+                if (broken[b]) {
+                    block[size++] = b;
+                }
             }
-            state.pools.refreshAll();
+            if (size > 0) {
+                grow(block, size);
+            }
         }
     }
 
-    /**
-     * Takes over the bushes of an earlier solution with their proportions. A bush is grown anew if an arc of it was
-     * closed since, or a node can be reached that could not.
-     */
+    private void grow(int[] block, int size) {
+        for (int i = 0; i < size; i++) {
+            if (state.bushes[block[i]] != null) {
+                state.addLoad(state.bushes[block[i]], -1);
+            }
+        }
+        state.pools.refreshAll();
+        state.freeze(block, size);
+        crew.share(0, size, (i, worker) -> {
+            int source = block[i];
+            if (state.bushes[source] == null) {
+                state.bushes[source] = trees[worker].grow(source);
+            } else {
+                trees[worker].repair(state.bushes[source]);
+            }
+            reload[worker].run(state.bushes[source]);
+        });
+        for (int i = 0; i < size; i++) {
+            state.addLoad(state.bushes[block[i]], 1);
+        }
+        state.pools.refreshAll();
+    }
+
+    /** Takes over the bushes of an earlier solution with their proportions, where there is one for a source. */
     void adopt(FlowProblem earlier, Bush[] bushes, double[] unserved) {
+        Changes[] changes = new Changes[state.problem.classCount()];
+        for (int cls = 0; cls < changes.length; cls++) {
+            changes[cls] = new Changes(state, earlier.closed(cls), state.problem.closed(cls));
+        }
         Demands old = earlier.demands();
         int o = 0;
         for (int b = 0; b < state.bushes.length; b++) {
-            while (o < bushes.length && precedes(old, o, b)) {
+            while (o < bushes.length && compare(old, o, b) < 0) {
                 o++;
             }
-            if (o < bushes.length && !precedes(old, o, b) && fits(earlier, bushes[o], b)) {
-                state.bushes[b] = new Bush(bushes[o], b);
+            if (o < bushes.length && compare(old, o, b) == 0) {
+                Bush bush = new Bush(bushes[o], b);
+                state.bushes[b] = bush;
+                broken[b] = changes[bush.cls].touch(bush);
                 if (state.refusable && old.destination == state.demands.destination) {
                     adoptUnserved(old, unserved, b);
                 }
-                update[0].reload(state.bushes[b]);
+                bush.moved = !sameDemand(old, o, b);
+                if (bush.moved) {
+                    reload[0].run(bush);
+                }
             }
         }
     }
 
-    private boolean precedes(Demands old, int o, int b) {
+    private int compare(Demands old, int o, int b) {
         int byClass = Integer.compare(old.sourceClass[o], state.demands.sourceClass[b]);
-        return byClass < 0 || byClass == 0 && old.sourceOrigin[o] < state.demands.sourceOrigin[b];
+        return byClass != 0 ? byClass : Integer.compare(old.sourceOrigin[o], state.demands.sourceOrigin[b]);
     }
 
-    private boolean fits(FlowProblem earlier, Bush bush, int b) {
-        if (bush.cls != state.demands.sourceClass[b]
-                || earlier.demands().sourceOrigin[bush.source] != state.demands.sourceOrigin[b]) {
-            return false;
-        }
-        boolean[] closed = state.problem.closed(bush.cls);
-        if (Arrays.equals(closed, earlier.closed(bush.cls))) {
-            return true;
-        }
-        int nodes = 1;
-        for (int k = 0; k < bush.arc.length; k++) {
-            if (closed[bush.arc[k]]) {
-                return false;
-            }
-            nodes += k == 0 || state.head[bush.arc[k]] != state.head[bush.arc[k - 1]] ? 1 : 0;
-        }
-        return nodes == trees[0].reach(bush.start, closed);
+    /** True if what the earlier bush carries is, to the last bit, what the new one is to carry. */
+    private boolean sameDemand(Demands old, int o, int b) {
+        Demands now = state.demands;
+        return old.destination == now.destination
+                && Arrays.equals(
+                        old.amount,
+                        old.firstSlot[o],
+                        old.firstSlot[o + 1],
+                        now.amount,
+                        now.firstSlot[b],
+                        now.firstSlot[b + 1]);
     }
 
     private void adoptUnserved(Demands old, double[] unserved, int b) {

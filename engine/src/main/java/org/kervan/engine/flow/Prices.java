@@ -21,21 +21,38 @@ final class Prices {
     private double factor = 1;
     private double violationBefore = Double.POSITIVE_INFINITY;
     private int hopeless;
+    private boolean started;
 
     Prices(State state) {
         this.state = state;
         this.any = state.problem.hasHardCapacity();
     }
 
-    /** Sets penalties so that a load twice the capacity costs {@code scale}, the average cost of a way. */
+    /** Goes on from the prices of an earlier solution. */
+    void adopt(FlowSolution earlier) {
+        double scale = earlier.meanCost();
+        if (any && scale > 0 && earlier.problem().poolCount() == state.pools.price.length) {
+            start(scale);
+            for (int pool = 0; pool < state.pools.price.length; pool++) {
+                state.pools.price[pool] = state.pools.penalty[pool] > 0 ? earlier.capacityPriceOf(pool) : 0;
+            }
+        }
+    }
+
+    /**
+     * Sets penalties so that a load twice the capacity costs {@code scale}, the average cost of a way; nothing if that was
+     * done before.
+     */
     void start(double scale) {
-        if (any) {
+        if (any && !started) {
+            started = true;
             for (int pool = 0; pool < state.pools.load.length; pool++) {
                 double capacity = state.problem.hardCapacity(pool);
                 if (capacity < Double.POSITIVE_INFINITY) {
                     state.pools.penalty[pool] = factor * scale / Math.max(capacity, 1e-9 * scale + Double.MIN_NORMAL);
                 }
             }
+            state.pools.refreshAll();
         }
     }
 

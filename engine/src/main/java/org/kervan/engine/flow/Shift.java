@@ -18,8 +18,9 @@ final class Shift {
     private int middle;
     private int end;
     private int slot;
-    private int[] arc = new int[0];
-    private double[] flow = new double[0];
+    private Bush bush = new Bush(0, 0, 0, new int[0]);
+    private int[] arc = bush.arc;
+    private double[] flow = bush.flow;
     private double[] fixed = new double[0];
 
     private double difference;
@@ -45,6 +46,7 @@ final class Shift {
         this.middle = offset + longCount;
         this.end = middle + shortCount;
         this.slot = slot;
+        this.bush = bush;
         this.arc = bush.arc;
         this.flow = bush.flow;
         this.fixed = state.fixed(bush.cls);
@@ -181,6 +183,7 @@ final class Shift {
     /** Moves an amount from the long to the short segment, or back if it is negative. */
     private void move(double amount, boolean all) {
         moved += amount;
+        bush.moved = true;
         for (int i = from; i < middle; i++) {
             change(seg[i], -amount);
         }

@@ -104,9 +104,10 @@ final class State {
         }
     }
 
-    void addLoad(Bush bush) {
+    /** Adds the load of a bush, or with {@code times} -1 takes it away. */
+    void addLoad(Bush bush, double times) {
         for (int k = 0; k < bush.arc.length; k++) {
-            pools.load[poolOfArc[bush.arc[k]]] += bush.flow[k];
+            pools.load[poolOfArc[bush.arc[k]]] += times * bush.flow[k];
         }
     }
 }

@@ -98,7 +98,9 @@ final class Swaps {
     }
 
     private void move(int pair, double amount) {
-        double[] flow = state.bushes[pairs.bush[pair]].flow;
+        Bush bush = state.bushes[pairs.bush[pair]];
+        double[] flow = bush.flow;
+        bush.moved = true;
         for (int i = pairs.begin[pair]; i < pairs.end[pair]; i++) {
             int at = pairs.place[i];
             flow[at] = Math.max(0, flow[at] + (i < pairs.middle[pair] ? -amount : amount));

@@ -14,8 +14,7 @@ import org.kervan.engine.graph.Graph;
  * distances agree in their first eight or more digits, by node number; arcs by arc number. So the answer depends on graph and costs only, and a
  * one-to-one run returns the path of the one-to-all run.
  *
- * <p><b>Speed.</b> The queue is one array of longs: the leading bits of the distance (a non-negative double sorts like
- * its bits) above the node number, stale entries skipped when they come up. Nodes may therefore leave slightly out of
+ * <p><b>Speed.</b> The queue is one array of longs, see {@link NodeQueue}; stale entries are skipped when they come up. Nodes may therefore leave slightly out of
  * order, within the cut-off digits; such a node is scanned again when it improves, so distances are exact. The bench
  * case {@code one-to-all} compares it with a plain Dijkstra on integers; an indexed heap of doubles with decrease-key
  * took 1.3 to 1.5 times as long on grids and road graphs, a heap of doubles with stale entries 1.4 to 1.5.
@@ -29,8 +28,7 @@ public final class ShortestPaths {
     private final double[] distance;
     private final int[] lastPosition;
     private final int[] touched;
-    private final long nodeMask;
-    private final LongQueue queue = new LongQueue();
+    private final NodeQueue queue;
     private int touchedCount;
     private int source = -1;
     private boolean hasCosts;
@@ -44,12 +42,8 @@ public final class ShortestPaths {
         this.distance = new double[graph.nodeCount()];
         this.lastPosition = new int[graph.nodeCount()];
         this.touched = new int[graph.nodeCount()];
-        this.nodeMask = nodeMask(graph.nodeCount());
+        this.queue = new NodeQueue(graph.nodeCount());
         Arrays.fill(distance, Double.POSITIVE_INFINITY);
-    }
-
-    private static long nodeMask(int nodeCount) {
-        return nodeCount <= 1 ? 1 : (Long.highestOneBit(nodeCount - 1L) << 1) - 1;
     }
 
     /**
@@ -122,19 +116,18 @@ public final class ShortestPaths {
         distance[from] = 0;
         lastPosition[from] = NO_POSITION;
         touched[touchedCount++] = from;
-        queue.add(key(0, from));
+        queue.add(queue.entry(0, from));
     }
 
     /** Ends when the queue is empty, or no entry left can still improve the target (-1: there is none). */
     private void search(int target) {
         while (!queue.isEmpty()) {
-            long entry = queue.least();
-            int node = (int) (entry & nodeMask);
-            if (target >= 0 && (entry | nodeMask) > (key(distance[target], target) | nodeMask)) {
+            if (target >= 0 && queue.isBeyond(queue.least(), distance[target])) {
                 return;
             }
-            queue.removeLeast();
-            if (entry == key(distance[node], node)) {
+            long entry = queue.take();
+            int node = queue.node(entry);
+            if (entry == queue.entry(distance[node], node)) {
                 scan(node);
             }
         }
@@ -155,14 +148,9 @@ public final class ShortestPaths {
                 }
                 distance[head] = through;
                 lastPosition[head] = p;
-                queue.add(key(through, head));
+                queue.add(queue.entry(through, head));
             }
         }
-    }
-
-    private long key(double reached, int node) {
-        // + 0.0 turns -0.0, whose sign bit would sort it below everything, into 0.0
-        return (Double.doubleToRawLongBits(reached + 0.0) & ~nodeMask) | node;
     }
 
     /** Cost of the shortest path to a node; +infinity if there is none. */

@@ -8,7 +8,7 @@ import org.kervan.engine.graph.Graph;
 /**
  * A small random network with demands and everything that trips a solver: arcs that cost nothing, constant arcs, broken
  * powers, duplicates, self-loops, closed arcs, nodes that may not be passed, several classes, pools shared by arcs,
- * loads that are there before. Every demand has a way.
+ * loads that are there before. Every demand has a way. Every tenth network is Braess's, with his costs and another demand.
  */
 final class RandomFlows {
 
@@ -27,6 +27,24 @@ final class RandomFlows {
 
     RandomFlows(long seed) {
         random = new Random(seed);
+        if (seed % 10 == 9) {
+            graph = Graph.of(4, new int[] {0, 0, 1, 2, 1}, new int[] {1, 2, 3, 3, 2});
+            curves = Curves.builder(5)
+                    .bpr(0, 1e-9, 1e10, 1, 1)
+                    .bpr(1, 50, 0.02, 1, 1)
+                    .bpr(2, 50, 0.02, 1, 1)
+                    .bpr(3, 1e-9, 1e10, 1, 1)
+                    .bpr(4, 10, 0.1, 1, 1)
+                    .build();
+            poolOfArc = new int[] {0, 1, 2, 3, 4};
+            preload = new double[5];
+            noThrough = new boolean[4];
+            fixed.add(new double[5]);
+            closed.add(new boolean[5]);
+            ends.add(new int[] {0, 0, 3});
+            amount.add(1 + 9 * random.nextDouble());
+            return;
+        }
         int nodes = 3 + random.nextInt(5);
         int arcs = nodes + random.nextInt(2 * nodes);
         int[] tail = new int[arcs];
@@ -43,7 +61,7 @@ final class RandomFlows {
         for (int a = 0; a < arcs; a++) {
             poolOfArc[a] = shared ? random.nextInt(pools) : a;
         }
-        curves = curves(pools);
+        curves = curves(pools, random);
         preload = new double[pools];
         for (int p = 0; p < pools; p++) {
             preload[p] = random.nextInt(4) == 0 ? random.nextInt(5) : 0;
@@ -61,7 +79,7 @@ final class RandomFlows {
         }
     }
 
-    private Curves curves(int pools) {
+    static Curves curves(int pools, Random random) {
         Curves.Builder builder = Curves.builder(pools);
         double[] powers = {0, 1, 1.03, 2, 2.5, 4, 4, 4, 5.5, 9.7};
         for (int p = 0; p < pools; p++) {
@@ -105,6 +123,11 @@ final class RandomFlows {
     }
 
     FlowProblem.Builder builder() {
+        return builder(0);
+    }
+
+    /** Every second demand depends on its cost with this elasticity, 0 for none. */
+    FlowProblem.Builder builder(double elasticity) {
         FlowProblem.Builder builder = FlowProblem.builder(graph, curves)
                 .pool(poolOfArc)
                 .preload(preload)
@@ -113,7 +136,12 @@ final class RandomFlows {
             builder.addClass(fixed.get(k), closed.get(k));
         }
         for (int d = 0; d < ends.size(); d++) {
-            builder.demand(ends.get(d)[0], ends.get(d)[1], ends.get(d)[2], amount.get(d));
+            int[] end = ends.get(d);
+            if (elasticity > 0 && d % 2 == 0) {
+                builder.elasticDemand(end[0], end[1], end[2], amount.get(d), 12, elasticity);
+            } else {
+                builder.demand(end[0], end[1], end[2], amount.get(d));
+            }
         }
         return builder;
     }
