@@ -59,6 +59,8 @@ final class Cases {
                                 1e-6,
                                 1e-12)),
                 new Needing(
+                        sketch, new OneChange("chicago-sketch", () -> RoadTraffic.tntp(sketch, sketchTrips, 1), 1e-6)),
+                new Needing(
                         gravity,
                         new Assignment("cr-g", () -> RoadTraffic.tntp(regional, gravity, 1), false, 0, 1e-4, 1e-6)),
                 new OneToAll("grid-300", () -> RoadGraph.grid(300)),

@@ -35,6 +35,14 @@ public final class Curves {
         this.power = builder.power.clone();
     }
 
+    private Curves(Curves like) {
+        this.kind = like.kind;
+        this.free = like.free;
+        this.perCapacity = like.perCapacity.clone();
+        this.shape = like.shape;
+        this.power = like.power;
+    }
+
     /**
      * Starts a set of curves; each must be given once.
      *
@@ -48,6 +56,21 @@ public final class Curves {
     /** Number of curves. */
     public int count() {
         return kind.length;
+    }
+
+    /**
+     * The same with the capacity of one curve times a factor; a constant stays what it is.
+     *
+     * @param factor more than 0
+     * @throws IllegalArgumentException if the factor is not that
+     */
+    public Curves withCapacityTimes(int i, double factor) {
+        if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("capacity factor is " + factor + ", expected more than 0");
+        }
+        Curves changed = new Curves(this);
+        changed.perCapacity[i] /= factor;
+        return changed;
     }
 
     /** Cost per unit at a load. */

@@ -96,7 +96,7 @@ final class Rounds {
         look(true, good);
         double gap = gap();
         if (gap <= options.targetGap() && !all) {
-            look(false, Double.POSITIVE_INFINITY);
+            look(false, good);
             gap = gap();
         }
         return gap;

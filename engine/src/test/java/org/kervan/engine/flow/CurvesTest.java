@@ -1,6 +1,7 @@
 package org.kervan.engine.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,19 @@ class CurvesTest {
                         .isCloseTo(numeric, within(1e-5 * (1 + slope[i] + cost[i])));
             }
         }
+    }
+
+    @Test
+    void halfTheCapacityIsFilledByHalfTheLoad() {
+        for (int i = 0; i < CURVES.count(); i++) {
+            Curves narrower = CURVES.withCapacityTimes(i, 0.5);
+            assertThat(narrower.cost(i, 3)).isCloseTo(CURVES.cost(i, 6), within(1e-12 * CURVES.cost(i, 6)));
+            int other = (i + 1) % CURVES.count();
+            assertThat(narrower.cost(other, 3)).isEqualTo(CURVES.cost(other, 3));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CURVES.withCapacityTimes(0, 0))
+                .withMessageContaining("capacity factor is 0.0");
     }
 
     @Test
