@@ -52,7 +52,7 @@ describe('the board of promises', () => {
       counts.missed ?? 0,
     );
     expect(query().get('st')).toBe('missed');
-    await page.click('text=By deadline');
+    await page.click('.segments >> text=By deadline');
     expect(query().get('group')).toBe('deadline');
     const again = await openPage(browser);
     await again.page.goto(page.url());
@@ -129,7 +129,7 @@ describe('will trade reach USD 15 bn?', () => {
     expect(figures).toBe(detail.series!.reduce((sum, one) => sum + one.points.length, 0));
     await tabTo(page, '.chart-frame .rec-table button.figure');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.popover--record a[href^="http"]');
+    await page.waitForSelector('.popover--record .source');
     const said = await page.locator('.popover--record').innerText();
     expect(said).toMatch(/Says\s+\S+/);
     await picture(page, 'promise-source');

@@ -317,6 +317,20 @@ export interface Matrix extends Cited {
   cells: (Figure & { from: string; to: string; producer?: string })[];
 }
 
+/** A claimed place among partners beside the one that trade tables give. */
+export interface RankRow {
+  claim?: string | Figure;
+  country: string;
+  partner: string;
+  flow: string;
+  period: string;
+  claimed: number;
+  computed?: number;
+  worst?: number;
+  partners?: { area?: string; label?: string; usdMillion?: number }[];
+  reason: string;
+}
+
 export interface MobilityAnswer extends Cited {
   mayEnter?: boolean;
   daysLeft?: number;

@@ -64,13 +64,18 @@ function names({ names: all = {} }: EntityDetail): TemplateResult | typeof nothi
         (code) =>
           html`<div>
             <dt>${languageName(code)}</dt>
-            <dd lang=${code}>
-              ${(all[code] ?? []).map((one, i) => html`${i ? ', ' : ''}<bdi title=${typeof one === 'string' ? nothing : (one.claimant ?? nothing)}>${typeof one === 'string' ? one : one.text}</bdi>`)}
-            </dd>
+            <dd lang=${code}>${(all[code] ?? []).map((one, i) => html`${i ? ', ' : ''}${nameForm(one)}`)}</dd>
           </div>`,
       )}
     </dl>`,
   );
+}
+
+/** A name, and who uses it where that is said: contested names stand beside each other with their users. */
+function nameForm(one: string | { text: string; claimant?: string }): TemplateResult {
+  if (typeof one === 'string') return html`<bdi>${one}</bdi>`;
+  const who = one.claimant && !/compiled/.test(one.claimant) ? claimantName(one.claimant) : '';
+  return html`<bdi>${one.text}</bdi>${who ? html` <bdi class="quiet" lang="en">${who}</bdi>` : nothing}`;
 }
 
 /** A property with its figures; several that disagree stand in one cell, the preferred first. */

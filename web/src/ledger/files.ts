@@ -34,7 +34,9 @@ export function filePath(): string {
     case 'claims':
       return pathOf('claims', { source: value('source'), verdict: value('verdict'), knownAt });
     case 'contradictions':
-      return pathOf('contradictions', { knownAt });
+    case 'ranks':
+    case 'investment':
+      return pathOf(page, { knownAt });
     case 'trade':
       return pathOf(
         `trade/${encodeURIComponent(value('a') || 'AZ')}/${encodeURIComponent(value('b') || 'TR')}`,

@@ -4,8 +4,8 @@ import { pages, toAddress, type PageName } from './address';
 import { ledger } from './state';
 
 const groups: readonly (readonly [LedgerKey, readonly PageName[]])[] = [
-  ['menu.look', ['search', 'claims', 'contradictions']],
-  ['menu.trade', ['trade', 'intra', 'matrix']],
+  ['menu.look', ['search', 'claims', 'ranks', 'contradictions']],
+  ['menu.trade', ['trade', 'intra', 'matrix', 'investment']],
   ['menu.cooperation', ['timeline', 'agreements', 'projects', 'programmes', 'mobility']],
   ['menu.write', ['propose']],
 ];

@@ -16,6 +16,7 @@ import { contradictions } from './contradictions';
 import { entity } from './entity';
 import { findBox } from './find';
 import { intra } from './intra';
+import { investment } from './investment';
 import { ledgerKeyList } from './keys';
 import { matrix } from './matrix';
 import { menu } from './menu';
@@ -26,6 +27,7 @@ import { projects } from './projects';
 import { propose } from './propose';
 import { provenance, ledgerCommand } from './provenance';
 import { pageTitle, question } from './question';
+import { ranks } from './ranks';
 import { recordPopover } from './popover';
 import { search } from './search';
 import { ledger } from './state';
@@ -39,9 +41,11 @@ const mains: Record<PageName, (state: State) => TemplateResult> = {
   entity,
   claims,
   contradictions,
+  ranks,
   trade,
   intra,
   matrix,
+  investment,
   timeline,
   agreements,
   projects,

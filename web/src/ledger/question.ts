@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Board, EntityDetail, PromiseDetail } from '../api/ledger-types';
+import { promiseAddress } from '../promises/board';
 import { makers, subjects } from '../promises/group';
 import { ruleText } from '../promises/rule';
 import type { State } from '../state/store';
@@ -71,27 +72,12 @@ function slots(state: State): SlotParts[] {
     }
     case 'promise': {
       const detail = asked<PromiseDetail>('promise', filePath()).value;
-      const all =
-        asked<Board>('board', pathOf('commitments', { knownAt: value('at') })).value?.commitments ?? [];
       return [
         {
           name: 'id',
           label: t('slot.promise'),
-          text: detail?.id === id ? detail.title : (all.find((one) => one.id === id)?.title ?? id),
-          editor: () =>
-            html`<ul class="choices">
-              ${all.map(
-                (one) =>
-                  html`<li>
-                    <a
-                      class="choice"
-                      href=${`/promises/${encodeURIComponent(one.id)}`}
-                      aria-current=${one.id === id ? 'true' : nothing}
-                      ><bdi>${one.title}</bdi></a
-                    >
-                  </li>`,
-              )}
-            </ul>`,
+          text: detail?.id === id ? detail.title : id,
+          editor: () => otherPromises(id),
         },
         day(state, 'at', 'slot.known'),
         rule(),
@@ -134,6 +120,8 @@ function slots(state: State): SlotParts[] {
         day(state, 'at', 'slot.known'),
       ];
     case 'contradictions':
+    case 'ranks':
+    case 'investment':
     case 'intra':
       return [day(state, 'at', 'slot.known')];
     case 'timeline':
@@ -166,6 +154,22 @@ function slots(state: State): SlotParts[] {
     case 'propose':
       return [];
   }
+}
+
+/** All promises, asked for when the list is opened. */
+function otherPromises(id: string): TemplateResult {
+  const path = pathOf('commitments', { knownAt: value('at') });
+  const all = asked<Board>('board', path).value?.commitments ?? [];
+  return html`<ul class="choices">
+    ${all.map(
+      (one) =>
+        html`<li>
+          <a class="choice" href=${promiseAddress(one.id)} aria-current=${one.id === id ? 'true' : nothing}
+            ><bdi>${one.title}</bdi></a
+          >
+        </li>`,
+    )}
+  </ul>`;
 }
 
 export const verdictKeys = [

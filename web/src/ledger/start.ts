@@ -18,6 +18,12 @@ export function start(): void {
   followLinks();
   mount(document.getElementById('app')!, ledgerPage);
   followRest();
+  addEventListener('beforeprint', unfold);
+}
+
+/** On paper nothing can be opened: all that is folded is. */
+function unfold(): void {
+  document.querySelectorAll('details').forEach((one) => (one.open = true));
 }
 
 /** Title of the page, what is said of it, and a mark on it when nothing is awaited any more. */

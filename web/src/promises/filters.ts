@@ -42,7 +42,7 @@ function dueFilter(rows: readonly PromiseRow[]): TemplateResult {
   const chosen = listOf(value('due'));
   const day = value('at') || today();
   return group(
-    t('board.by-deadline'),
+    t('promise.deadline'),
     deadlines.map((one) => ({
       key: one,
       name: html`${t(`due.${one}`)}`,

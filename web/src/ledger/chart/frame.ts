@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Series, SourceRef } from '../../api/ledger-types';
+import type { Series, SeriesPoint, SourceRef } from '../../api/ledger-types';
 import { store } from '../../state/store';
 import { t } from '../../text/ledger';
 import { unitWord } from '../amount';
@@ -42,7 +42,14 @@ export function chartFrame(
         )}
       </div>
     </div>
-    ${shown === 'chart' ? chart(parts, name) : shown === 'table' ? seriesTable(parts) : sourceList(sources)}
+    ${
+      shown === 'chart'
+        ? html`${chart(parts, name)}
+            <div class="print-only">${seriesTable(parts)}</div>`
+        : shown === 'table'
+          ? seriesTable(parts)
+          : sourceList(sources)
+    }
   </div>`;
 }
 
@@ -77,10 +84,10 @@ function seriesTable(parts: Omit<ChartParts, 'open'>): TemplateResult {
     for (const point of one.points) periods.set(point.period ?? String(point.year), point.year);
   const rows = [...periods].sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0])).map(([period]) => period);
   const cell = (one: Series, period: string): unknown => {
-    const point = one.points.find((each) => (each.period ?? String(each.year)) === period);
-    return point
-      ? recordFigure({ ...point, unit: point.unit ?? parts.unit }, `${one.label}, ${period}`, true)
-      : t('figure.none');
+    const points = one.points.filter((each) => (each.period ?? String(each.year)) === period);
+    const figure = (point: SeriesPoint): TemplateResult =>
+      recordFigure({ ...point, unit: point.unit ?? parts.unit }, `${one.label}, ${period}`, true);
+    return points.length ? points.map((point) => html`<div>${figure(point)}</div>`) : t('figure.none');
   };
   return table({
     caption: `${parts.title}, ${unitWord(parts.unit)}`,
