@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { FlowQuestion, FlowResult } from './flow-types';
+import type { FlowLine, FlowQuestion, FlowResult } from './flow-types';
 import type { Answer, Commodity, ContestedBorder, Health, Place, Problem, Row, SourceRow } from './types';
 
 /** The server answered with a problem; its words are fit to be shown. */
@@ -31,15 +31,37 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   throw new ProblemError(await problemOf(response));
 }
 
-export async function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+export async function post(
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+  accept = 'application/json',
+): Promise<Response> {
   const response = await fetch(base + path, {
     method: 'POST',
-    headers: headers({ 'content-type': 'application/json' }),
+    headers: headers({ 'content-type': 'application/json', accept }),
     body: JSON.stringify(body),
     signal: signal ?? null,
   });
   if (response.ok) return response;
   throw new ProblemError(await problemOf(response));
+}
+
+/** Reads lines of JSON as they come; the last one is the answer. */
+async function lastLine(
+  response: Response,
+  told: (line: FlowLine) => void,
+): Promise<FlowLine | undefined> {
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  let last: FlowLine | undefined;
+  for (;;) {
+    const { done, value } = await reader.read();
+    const lines = (rest + (value ?? '')).split('\n');
+    rest = done ? '' : lines.pop()!;
+    for (const line of lines.filter(Boolean)) told((last = JSON.parse(line) as FlowLine));
+    if (done) return last;
+  }
 }
 
 async function problemOf(response: Response): Promise<Problem> {
@@ -65,6 +87,13 @@ export const api = {
   routes: (query: string, signal?: AbortSignal) => get<Answer>(`routes?${query}`, signal),
   flows: async (question: FlowQuestion, signal?: AbortSignal) =>
     (await (await post('flows', question, signal)).json()) as FlowResult,
+  /** For answers that take long: tells each line of progress; ended by the signal. */
+  flowsInLines: async (question: FlowQuestion, signal: AbortSignal, told: (line: FlowLine) => void) => {
+    const response = await post('flows', question, signal, 'application/x-ndjson');
+    const last = await lastLine(response, told);
+    if (last?.state === 'done' && last.answer) return last.answer;
+    throw new ProblemError(last?.problem ?? { title: '', status: response.status });
+  },
   flowsFile: async (format: 'csv' | 'geojson' | 'gpkg', question: FlowQuestion) =>
     (await post(`flows.${format}`, question)).blob(),
   row: (kind: 'links' | 'nodes', id: string) => get<Row>(`${kind}/${encodeURIComponent(id)}`),

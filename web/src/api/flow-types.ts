@@ -1,4 +1,4 @@
-import type { Basis, Mode } from './types';
+import type { Basis, Mode, Problem } from './types';
 
 /** The shapes of POST /api/v1/flows. Tonnes are of one year; an absent field means that nothing is known. */
 
@@ -32,7 +32,47 @@ export interface FlowQuestion {
   capacity: Capacity;
   /** A link, or one direction of it: "rail-a-b>" from its `from` to its `to`, "rail-a-b<" back. */
   select?: string;
-  detail?: 'goods';
+  detail?: 'hours' | 'goods';
+  /** How demand answers to cost; left out where it does not. */
+  elasticity?: number;
+  /** Solve the system optimum besides: the method is then "ue" and there is no elasticity. */
+  coordination?: true;
+}
+
+/** A line of an answer that takes long. */
+export interface FlowLine {
+  state: 'computing' | 'done' | 'refused';
+  seconds: number;
+  progress?: FlowProgress;
+  answer?: FlowResult;
+  problem?: Problem;
+}
+
+export interface FlowProgress {
+  step: FlowMethod;
+  iteration: number;
+  relativeGap: number;
+  targetGap: number;
+}
+
+/** What it would be worth if all were led together. */
+export interface Coordination {
+  usdPerYear: number;
+  usdPerTonne: number;
+  /** What the gaps of both certificates leave open. */
+  doubtUsdPerYear: number;
+  alone: CoordinationSide;
+  together: CoordinationSide;
+  /** Where the costs arise; "sea" for ships under way. */
+  byCountry: { country: string; savedUsdMillion: number }[];
+}
+
+export interface CoordinationSide {
+  usdMillion: number;
+  crowdingUsdMillion: number;
+  unservedTonnes: number;
+  unservedUsdMillion: number;
+  certificate: FlowCertificate;
 }
 
 export interface FlowCertificate {
@@ -64,6 +104,9 @@ export interface LinkFlow {
   /** What crowding costs each tonne. */
   forwardCrowdingUsdPerTonne?: number;
   backwardCrowdingUsdPerTonne?: number;
+  /** The same of all tonnes in hours: a delay for all alike that would cost as much; only when asked for. */
+  forwardCrowdingTonneHours?: number;
+  backwardCrowdingTonneHours?: number;
   /** Tonnes of each commodity, forward and backward; only when asked for. */
   goods?: Record<string, [number, number]>;
 }
@@ -82,6 +125,8 @@ export interface Bottleneck {
   load: number;
   priceUsdPerTonne: number;
   basis: Basis;
+  countries: string[];
+  corridors: string[];
   sources: string[];
   note?: string;
 }
@@ -100,12 +145,14 @@ export interface Sum {
 
 export interface FlowTotals {
   tonnes?: number;
+  /** The demand had costs stayed those of the base. */
+  tonnesAtBaseCost?: number;
   tonneKm?: number;
   teu?: number;
   usdMillion?: number;
   delayUsdMillion?: number;
   ktCo2e?: number;
-  delayHours?: number;
+  crowdingTonneHours?: number;
   meanHours?: number;
   unservedTonnes?: number;
   byCountry?: Sum[];
@@ -139,12 +186,14 @@ export interface FlowResult {
   year: number;
   method: FlowMethod;
   capacity: Capacity;
+  elasticity?: number;
   certificate: FlowCertificate;
   seconds: number;
   links: LinkFlow[];
   bottlenecks: Bottleneck[];
   totals: FlowTotals;
   select?: LinkUse;
+  coordination?: Coordination;
   assumptions?: (string | { text: string; table?: string; rows?: number })[];
   claims?: number;
   /** Those of the claims that are estimates. */

@@ -13,12 +13,13 @@ describe('the address of flows', () => {
       year: 2026,
       method: 'so',
       capacity: 'soft',
-      what: { levers: { dwell: 50, btk: 12.5 }, open: ['rail-aghband-meghri'], close: ['rail-a,b:c'] },
+      what: { levers: { dwell: 50, btk: 12.5 }, open: ['rail-aghband-meghri'], close: ['rail-a,b:c'], more: [] },
       side: 'b',
       goods: ['grain', 'oil'],
       modes: ['road'],
       sel: 'rail-erzurum-horasan<',
       tab: 'totals',
+      hurts: { reported: true, country: 'KZ', corridor: 'trans-caspian-aktau' },
       released: true,
       table: true,
       camera: { zoom: 5.5, lat: 41, lon: 45.25 },
@@ -26,7 +27,7 @@ describe('the address of flows', () => {
     const address = toFlowAddress(full, 'tr');
     expect(address).toBe(
       '/flows?dir=west&year=2026&method=so&cap=soft&s=dwell:50,btk:12.5,open:rail-aghband-meghri,close:rail-a%252Cb%253Ac' +
-        '&d=b&goods=grain.oil&modes=road&sel=rail-erzurum-horasan%3C&tab=totals&f=1&t=1&m=5.5/41/45.25&lang=tr&v=1',
+        '&d=b&goods=grain.oil&modes=road&sel=rail-erzurum-horasan%3C&tab=totals&basis=reported&in=KZ&along=trans-caspian-aktau&f=1&t=1&m=5.5/41/45.25&lang=tr&v=1',
     );
     expect(fromFlowAddress(search(address))).toEqual(full);
   });
@@ -40,13 +41,13 @@ describe('the address of flows', () => {
   });
 
   it.each(['<img src=x>', 'a,b', 'a:b', '%', 'мост', 'a b+c', '..'])('carries the link %s', (id) => {
-    const view = { ...emptyFlowView(), what: { levers: {}, open: [id], close: [id] } };
+    const view = { ...emptyFlowView(), what: { levers: {}, open: [id], close: [id], more: [] } };
     expect(fromFlowAddress(search(toFlowAddress(view))).what).toEqual(view.what);
   });
 
   it('packs changes in one order whatever the order they were made in', () => {
-    const a = packed({ levers: { demand: 120, dwell: 80 }, open: [], close: [] });
-    const b = packed({ levers: { dwell: 80, demand: 120 }, open: [], close: [] });
+    const a = packed({ levers: { demand: 120, dwell: 80 }, open: [], close: [], more: [] });
+    const b = packed({ levers: { dwell: 80, demand: 120 }, open: [], close: [], more: [] });
     expect(a).toBe('dwell:80,demand:120');
     expect(b).toBe(a);
     expect(unpacked(a).levers).toEqual({ dwell: 80, demand: 120 });

@@ -1,3 +1,4 @@
+import type { Change } from '../api/flow-types';
 import { cameraOf, cameraText } from '../state/camera-text';
 import {
   capacities,
@@ -35,6 +36,9 @@ export function toFlowAddress(view: FlowView, lang?: string): string {
   put('modes', view.modes.join('.') || 'none', firstModes.join('.'));
   put('sel', view.sel);
   put('tab', view.tab, first.tab);
+  put('basis', view.hurts.reported ? 'reported' : undefined);
+  put('in', view.hurts.country);
+  put('along', view.hurts.corridor);
   put('f', view.released ? '1' : undefined);
   put('t', view.table ? '1' : undefined);
   put('m', view.camera && cameraText(view.camera));
@@ -65,6 +69,11 @@ export function fromFlowAddress(search: string): FlowView {
     modes: several(wayGroups, 'modes', firstModes),
     sel: /^.+[<>]$/.test(one('sel') ?? '') ? one('sel') : undefined,
     tab: among(tabs, 'tab', first.tab),
+    hurts: {
+      reported: one('basis') === 'reported',
+      country: /^[A-Z]{2}$/.test(one('in') ?? '') ? one('in') : undefined,
+      corridor: /^[a-z0-9-]{1,60}$/.test(one('along') ?? '') ? one('along') : undefined,
+    },
     released: one('f') === '1',
     table: one('t') === '1',
     camera: cameraOf(one('m')),
@@ -78,21 +87,34 @@ export function packed(what: WhatIf): string {
   );
   const links = (word: string, ids: readonly string[]): string[] =>
     ids.map((id) => `${word}:${encodeURIComponent(id)}`);
-  return [...levers, ...links('open', what.open), ...links('close', what.close)].join(',');
+  const more = what.more.map((one) => `more:${encodeURIComponent(JSON.stringify(one))}`);
+  return [...levers, ...links('open', what.open), ...links('close', what.close), ...more].join(',');
 }
 
 export function unpacked(text: string | undefined): WhatIf {
   const levers: Partial<Record<Lever, number>> = {};
   const open = new Set<string>();
   const close = new Set<string>();
+  const more: Change[] = [];
   for (const part of text?.split(',') ?? []) {
     const [word = '', value = ''] = [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)];
     const lever = leverIds.find((id) => id === word);
     if (lever && /^\d{1,5}(\.\d{1,3})?$/.test(value)) levers[lever] = Number(value);
     else if (word === 'open' || word === 'close') (word === 'open' ? open : close).add(decoded(value));
+    else if (word === 'more') more.push(...changeIn(decoded(value)));
   }
   [open, close].forEach((ids) => ids.delete(''));
-  return { levers, open: [...open], close: [...close] };
+  return { levers, open: [...open], close: [...close], more };
+}
+
+/** A change as JSON; whether it makes sense the server says. */
+function changeIn(text: string): Change[] {
+  try {
+    const change: unknown = JSON.parse(text);
+    return change && typeof change === 'object' && 'change' in change ? [change as Change] : [];
+  } catch {
+    return [];
+  }
 }
 
 function decoded(text: string): string {

@@ -6,6 +6,7 @@ import { bottleneckList } from './bottlenecks';
 import { certificateBlock } from './certificate';
 import { changesPanel } from './changes-panel';
 import { chosen } from './drawer';
+import { hurtFilter, hurtsOf } from './hurts';
 import { linkTable } from './link-table';
 import { goFlow } from './navigate';
 import { shown, type Shown } from './shown';
@@ -105,7 +106,8 @@ function content(state: State, now: Shown): TemplateResult {
       return users(view.sel);
     case 'bottlenecks':
       return html`${narrowLink ? chosen(view.sel!, sheetPictureHeight, panelWidth) : nothing}
-      ${state.narrow && view.table ? linkTable() : nothing} ${bottleneckList(now.result.bottlenecks)}
+      ${state.narrow && view.table ? linkTable() : nothing} ${hurtFilter(now.result)}
+      ${bottleneckList(hurtsOf(now.result.bottlenecks, view.hurts), now.result.bottlenecks.length > 0)}
       ${assumptions(now)}`;
   }
 }

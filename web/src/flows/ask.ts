@@ -1,6 +1,7 @@
 import { api, ProblemError } from '../api/client';
 import type { FlowQuestion, FlowResult } from '../api/flow-types';
 import { store } from '../state/store';
+import { endIfAskedOtherwise } from './coordinate';
 import { changesOf } from './levers';
 import { NewestQueue } from './queue';
 import { flow, setFlow, type FlowState } from './state';
@@ -58,7 +59,12 @@ export function questionOf(view: FlowView, moving: boolean): FlowQuestion {
     capacity: view.capacity,
     ...(view.sel && !moving ? { select: view.sel } : {}),
     // Goods make an answer much longer: only where they are shown.
-    ...(allGoods(view) && (moving || view.tab !== 'totals') ? {} : { detail: 'goods' as const }),
+    ...(allGoods(view) && (moving || view.tab !== 'totals')
+      ? view.sel && !moving
+        ? { detail: 'hours' as const }
+        : {}
+      : { detail: 'goods' as const }),
+    ...(view.what.levers.elasticity ? { elasticity: view.what.levers.elasticity } : {}),
   };
 }
 
@@ -77,6 +83,7 @@ function missing(force = false): Asked[] {
 
 /** Asks for what is not on the screen yet; until it is there the last answer stays. */
 export function askFlows(force = false): void {
+  endIfAskedOtherwise();
   // Which links a change means stands in the network: without it the question is not known.
   if (!store.state.network) return;
   const asked = missing(force);

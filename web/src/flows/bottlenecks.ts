@@ -12,8 +12,9 @@ import { bottleneckName, bottleneckWhat, mt, mtDigits, percent, usd } from './wo
 const first = 20;
 
 /** "Where it hurts": ranked by the worth of one more tonne of capacity. */
-export function bottleneckList(list: readonly Bottleneck[]): TemplateResult {
-  if (!list.length) return html`<p class="state">${t('flows.no-bottleneck')}</p>`;
+export function bottleneckList(list: readonly Bottleneck[], filtered = false): TemplateResult {
+  if (!list.length)
+    return html`<p class="state">${t(filtered ? 'hurts.none' : 'flows.no-bottleneck')}</p>`;
   const rest = list.slice(first);
   return html`<ol class="hurts">
       ${list.slice(0, first).map(row)}
@@ -22,7 +23,7 @@ export function bottleneckList(list: readonly Bottleneck[]): TemplateResult {
       rest.length
         ? html`<details class="hurts__rest">
             <summary>${t('flows.more-bottlenecks', { n: rest.length })}</summary>
-            <ol class="hurts" start=${first + 1}>
+            <ol class="hurts">
               ${rest.map(row)}
             </ol>
           </details>`
@@ -44,7 +45,7 @@ function row(one: Bottleneck): TemplateResult {
       <span class="hurt__text">
         <b><bdi>${bottleneckName(one)}</bdi></b>
         <span class="hurt__what">${bottleneckWhat(one)}</span>
-        <span class="hurt__what">${t('flows.cap')} ${capacity(one)}</span>
+        <span class="hurt__what">${t('flows.cap')} ${capacity(one)} ${word('basis', one.basis)}</span>
       </span>
       <span class="hurt__figures">
         <b class="hurt__price">${usd(one.priceUsdPerTonne)}</b

@@ -4,6 +4,7 @@ import { api } from '../api/client';
 import { amount } from '../figures/quantity';
 import { edge, rememberedHeight } from '../routes/drawer-edge';
 import { store } from '../state/store';
+import { formatNumber, formatRough } from '../text/number';
 import { t, word } from '../text/message';
 import { capacitySources } from './bottlenecks';
 import { chooseLink, closeChosen } from './choose';
@@ -80,7 +81,22 @@ function carried(ribbon: Ribbon): string {
     ribbon.load === undefined
       ? t('flows.no-capacity')
       : t('flows.of-capacity', { load: percent(ribbon.load) });
-  return [word('mode', ribbon.link.mode), heading(ribbon), mt(ribbon.tonnes), load].join(', ');
+  return [word('mode', ribbon.link.mode), heading(ribbon), mt(ribbon.tonnes), load, ...lost(ribbon)].join(
+    ', ',
+  );
+}
+
+/** Time lost to crowding, where it was asked for and there is any. */
+function lost(ribbon: Ribbon): string[] {
+  const link = shown()?.result.links.find((one) => one.id === ribbon.link.id);
+  const hours = ribbon.id.endsWith('<') ? link?.backwardCrowdingTonneHours : link?.forwardCrowdingTonneHours;
+  if (!hours || !ribbon.tonnes) return [];
+  return [
+    t('flows.lost', {
+      hours: formatNumber(hours / ribbon.tonnes, 1),
+      all: formatRough(hours / 1e6),
+    }),
+  ];
 }
 
 /** Closes the link, opens it again, or opens one that is only planned. */

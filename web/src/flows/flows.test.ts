@@ -62,6 +62,8 @@ const bottleneck = (id: string, priceUsdPerTonne: number): Bottleneck => ({
   load: 1,
   priceUsdPerTonne,
   basis: 'reported',
+  countries: ['TR', 'GE'],
+  corridors: ['titr'],
   sources: [],
 });
 const result = (tonnes: number, gap: number, bottlenecks: Bottleneck[] = []): FlowResult => ({
@@ -167,7 +169,7 @@ describe('the levers', () => {
 
   it('become changes in a fixed order', () => {
     const changes = changesOf(
-      { levers: { demand: 120, dwell: 50, co2: 30 }, open: ['o'], close: ['c'] },
+      { levers: { demand: 120, dwell: 50, co2: 30 }, open: ['o'], close: ['c'], more: [] },
       network,
     );
     expect(changes).toEqual([
@@ -186,7 +188,7 @@ describe('the levers', () => {
 
   it('narrow the line in Georgia alone, and widen what joins it', () => {
     const field = 'capacityMtPerYear';
-    const ids = (btk: number) => changesOf({ levers: { btk }, open: [], close: [] }, network);
+    const ids = (btk: number) => changesOf({ levers: { btk }, open: [], close: [], more: [] }, network);
     expect(ids(1)).toEqual([{ change: 'set', links: ['rail-m-e'], field, value: 1 }]);
     const wider = ids(17);
     expect(wider.slice(0, 2)).toEqual([

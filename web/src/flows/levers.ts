@@ -18,6 +18,7 @@ export const levers: readonly LeverRange[] = [
   { id: 'sailings', least: 10, most: 300, step: 10, base: 100 },
   { id: 'co2', least: 0, most: 200, step: 5, base: 0 },
   { id: 'demand', least: 50, most: 200, step: 5, base: 100 },
+  { id: 'elasticity', least: 0, most: 2, step: 0.1, base: 0 },
 ];
 
 const dwellCountries = ['KZ', 'AZ', 'GE', 'TR'];
@@ -79,10 +80,41 @@ export function changesOf(what: WhatIf, network: Network | undefined): Change[] 
       });
   if (co2 !== undefined) changes.push({ change: 'parameter', id: 'co2-price', value: co2 });
   if (demand !== undefined) changes.push({ change: 'demand', factor: demand / 100 });
+  changes.push(...what.more);
   return changes;
 }
 
 /** Where more is to pass than the next stretch and the gauge change can take today, they are widened with it. */
+/**
+ * A list of changes as positions of the levers, as far as there are levers for them; the others stay as they are. The
+ * way back from {@link changesOf}, so that a saved scenario moves the levers again.
+ */
+export function whatOf(changes: readonly Change[], network: Network | undefined): WhatIf {
+  let what: WhatIf = { levers: {}, open: [], close: [], more: [] };
+  let left = changes.map((one) => JSON.stringify(one));
+  /** Takes the changes that a position means out of what is left, if all of them are there. */
+  const take = (candidate: WhatIf): void => {
+    const meant = changesOf({ ...candidate, more: [] }, network).map((one) => JSON.stringify(one));
+    const known = changesOf(what, network).map((one) => JSON.stringify(one));
+    const fresh = meant.filter((one) => !known.includes(one));
+    if (!fresh.length || !fresh.every((one) => left.includes(one))) return;
+    what = candidate;
+    left = left.filter((one) => !fresh.includes(one));
+  };
+  for (const one of changes) {
+    const { levers } = what;
+    if ((one.change === 'open' || one.change === 'close') && Array.isArray(one.links))
+      take({ ...what, [one.change]: one.links });
+    else if (one.change === 'demand') take({ ...what, levers: { ...levers, demand: 100 * one.factor } });
+    else if (one.change === 'parameter') take({ ...what, levers: { ...levers, co2: one.value } });
+    else if (one.change === 'set') take({ ...what, levers: { ...levers, btk: one.value } });
+    else if (one.change === 'scale')
+      for (const lever of ['dwell', 'sailings'] as const)
+        take({ ...what, levers: { ...levers, [lever]: Number((100 * one.factor).toFixed(3)) } });
+  }
+  return { ...what, more: left.map((one) => JSON.parse(one) as Change) };
+}
+
 function btkChanges(value: number, network: Network): Change[] {
   const { inside, beyond } = btkLinks(network);
   const field = 'capacityMtPerYear';

@@ -45,6 +45,7 @@ export function slider(lever: LeverRange, base: number | undefined): TemplateRes
         @keydown=${(event: KeyboardEvent) => key(event, lever, base)}
       />
     </div>
+    ${set !== undefined && id === 'elasticity' ? html`<p class="quiet">${t('lever-note.elasticity')}</p>` : nothing}
     <div class="lever__range" aria-hidden="true">
       <span>${leverFigure(least)}</span>
       <span class="lever__base">${t(`lever-base.${id}`, { base: leverFigure(base) })}</span>

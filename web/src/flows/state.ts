@@ -1,5 +1,6 @@
 import type { FlowResult } from '../api/flow-types';
 import type { Problem } from '../api/types';
+import type { Asked } from './coordinate';
 import { store } from '../state/store';
 import { emptyFlowView, type FlowView, type WhatIf } from './view';
 
@@ -25,6 +26,7 @@ export interface FlowState {
   /** Where the map should look, until it has. */
   place?: string;
   drawer: DrawerPart;
+  coordination?: Asked;
   /** The panel of changes is a tab of the answer. */
   folded: boolean;
 }

@@ -22,8 +22,9 @@ export async function downloadFlows(format: FlowFormat): Promise<void> {
 /** The command that gives the same answer in a terminal; changes go by a file, as they may be many. */
 export function flowCommand(): string {
   const { view } = flow();
-  const { scenario, year, method, capacity } = questionOf(view, true);
+  const { scenario, year, method, capacity, elasticity } = questionOf(view, true);
   const words = ['./kervan', 'flows', '--year', String(year), '--method', method, '--capacity', capacity];
+  if (elasticity) words.push('--elasticity', String(elasticity));
   if (view.sel) words.push('--select', view.sel);
   const command = [...words, '--json'].map(quoted).join(' ');
   return scenario.length

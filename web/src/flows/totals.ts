@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FlowResult, Sum } from '../api/flow-types';
+import { coordinationPanel } from './coordination-panel';
 import { store } from '../state/store';
 import { countryName } from '../text/country';
 import { formatNumber, formatRough } from '../text/number';
@@ -20,6 +21,8 @@ export function totals(result: FlowResult): TemplateResult {
     [t('totals.co2'), figure(sums.ktCo2e, (v) => formatRough(v / 1e3)), t('unit.mtCo2e')],
     [t('totals.teu'), figure(sums.teu, (v) => formatRough(v / 1e6)), t('unit.mTeu')],
     [t('totals.unserved'), figure(sums.unservedTonnes, mtDigits), t('unit.mtPerYear')],
+    ...lost(result),
+    ...answered(result),
   ];
   return html`<dl class="heads">
       ${heads.map(
@@ -32,7 +35,21 @@ export function totals(result: FlowResult): TemplateResult {
           </div>`,
       )}
     </dl>
-    ${kinds.map((kind) => table(kind, sums[kind] ?? []))}`;
+    ${coordinationPanel()} ${kinds.map((kind) => table(kind, sums[kind] ?? []))}`;
+}
+
+type Head = [string, string | undefined, string];
+
+/** Hours are told only where they were asked for. */
+function lost({ totals: { crowdingTonneHours } }: FlowResult): Head[] {
+  if (crowdingTonneHours === undefined) return [];
+  return [[t('totals.lost'), formatRough(crowdingTonneHours / 1e9), t('unit.bnTonneHours')]];
+}
+
+/** Demand that answers to cost: what came or stayed away. */
+function answered({ elasticity, totals: { tonnes, tonnesAtBaseCost } }: FlowResult): Head[] {
+  if (!elasticity || tonnes === undefined || tonnesAtBaseCost === undefined) return [];
+  return [[t('totals.answered'), mtDigits(tonnes - tonnesAtBaseCost, 'exceptZero'), t('unit.mtPerYear')]];
 }
 
 function figure(value: number | undefined, of: (value: number) => string): string | undefined {

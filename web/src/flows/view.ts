@@ -1,4 +1,4 @@
-import type { Capacity, FlowMethod } from '../api/flow-types';
+import type { Capacity, Change, FlowMethod } from '../api/flow-types';
 import type { Camera } from '../state/view';
 
 /** What the reader asks of the flows and looks at. Everything here stands in the address. */
@@ -15,6 +15,7 @@ export interface FlowView {
   /** One direction of a link, as "id>" or "id<". */
   sel?: string;
   tab: Tab;
+  hurts: Hurts;
   /** The width law follows what is shown instead of the base. */
   released: boolean;
   table: boolean;
@@ -26,6 +27,15 @@ export interface WhatIf {
   levers: Readonly<Partial<Record<Lever, number>>>;
   open: readonly string[];
   close: readonly string[];
+  /** Changes of a loaded scenario for which there is no lever. */
+  more: readonly Change[];
+}
+
+/** Which bottlenecks are listed and numbered on the map. */
+export interface Hurts {
+  reported: boolean;
+  country?: string;
+  corridor?: string;
 }
 
 export const directions = ['both', 'east', 'west'] as const;
@@ -46,13 +56,13 @@ export const goodsGroups = [
 export type Goods = (typeof goodsGroups)[number];
 export const wayGroups = ['rail', 'water', 'road'] as const;
 export type Ways = (typeof wayGroups)[number];
-export const leverIds = ['dwell', 'btk', 'sailings', 'co2', 'demand'] as const;
+export const leverIds = ['dwell', 'btk', 'sailings', 'co2', 'demand', 'elasticity'] as const;
 export type Lever = (typeof leverIds)[number];
 export const tabs = ['bottlenecks', 'totals', 'users', 'changes', 'what'] as const;
 export type Tab = (typeof tabs)[number];
 
 export const baseYear = 2023;
-export const noChange: WhatIf = { levers: {}, open: [], close: [] };
+export const noChange: WhatIf = { levers: {}, open: [], close: [], more: [] };
 /** Rail and road run side by side and would cover each other: the road is asked for by itself. */
 export const firstModes: readonly Ways[] = ['rail', 'water'];
 
@@ -67,13 +77,14 @@ export function emptyFlowView(): FlowView {
     goods: goodsGroups,
     modes: firstModes,
     tab: 'bottlenecks',
+    hurts: { reported: false },
     released: false,
     table: false,
   };
 }
 
 export function isChanged(what: WhatIf): boolean {
-  return Object.keys(what.levers).length + what.open.length + what.close.length > 0;
+  return Object.keys(what.levers).length + what.open.length + what.close.length + what.more.length > 0;
 }
 
 export function allGoods(view: FlowView): boolean {

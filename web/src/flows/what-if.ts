@@ -6,6 +6,7 @@ import { formatNumber } from '../text/number';
 import { t, word } from '../text/message';
 import { btkCapacity, levers, linksOfLine, plannedLines } from './levers';
 import { change, goFlow, toggleLinks, undo } from './navigate';
+import { loadScenario, saveScenario } from './scenario-file';
 import { slider } from './slider';
 import { flow } from './state';
 import { goodsGroups, isChanged, noChange, wayGroups, type Goods, type Ways } from './view';
@@ -23,7 +24,7 @@ export function whatIf(state: State): TemplateResult {
     </div>
     ${state.network ? plannedLines.map(({ id, name }) => planned(state.network!, id, name)) : nothing}
     ${levers.map((lever) => slider(lever, lever.base ?? baseOf(state)))}
-    ${isChanged(view.what) ? changes() : nothing} ${filters()}
+    ${isChanged(view.what) ? changes() : nothing} ${files(isChanged(view.what))} ${filters()}
   </div>`;
 }
 
@@ -96,6 +97,40 @@ function changes(): TemplateResult {
       )}
       <button type="button" class="chip" @click=${() => change(noChange)}>${t('what.clear')}</button>
     </p>
+  </div>`;
+}
+
+/** The changes as a file, and a file as the changes. */
+function files(changed: boolean): TemplateResult {
+  const save = (event: Event): void => {
+    event.preventDefault();
+    saveScenario(String(new FormData(event.target as HTMLFormElement).get('name') ?? '').trim());
+  };
+  const load = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    if (file) void loadScenario(file);
+    field.value = '';
+  };
+  return html`<div class="what__files">
+    ${
+      changed
+        ? html`<form class="what__save" @submit=${save}>
+            <input
+              class="field"
+              name="name"
+              maxlength="200"
+              aria-label=${t('scenario.name')}
+              placeholder=${t('scenario.name')}
+            />
+            <button class="button">${t('scenario.save')}</button>
+          </form>`
+        : nothing
+    }
+    <label class="what__load"
+      ><span>${t('scenario.load')}</span>
+      <input type="file" accept=".json,application/json" @change=${load}
+    /></label>
   </div>`;
 }
 

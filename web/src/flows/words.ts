@@ -135,5 +135,6 @@ export function changeWords(what: WhatIf): string[] {
   });
   const links = [...opened].map((id) => t('flows.change-open', { name: linkName(id) }));
   const closed = what.close.map((id) => t('flows.change-close', { name: linkName(id) }));
-  return [...lines, ...links, ...closed, ...levers];
+  const more = what.more.length ? [t('flows.change-more', { n: what.more.length })] : [];
+  return [...lines, ...links, ...closed, ...levers, ...more];
 }

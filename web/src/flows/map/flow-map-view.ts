@@ -5,9 +5,10 @@ import { baseLabels, baseLayers } from '../../map/layers-base';
 import { cursorLayers, networkLayers, nodeLayers } from '../../map/layers-network';
 import { readTokens, type Token } from '../../map/tokens';
 import { store, type State } from '../../state/store';
+import { hurtsOf } from '../hurts';
 import { shown, type Shown } from '../shown';
 import { flow, setFlow } from '../state';
-import { isChanged } from '../view';
+import { isChanged, type Hurts } from '../view';
 import {
   changeFeatures,
   chosenFeatures,
@@ -17,7 +18,7 @@ import {
   hitFeatures,
   rankFeatures,
 } from './features';
-import { addChevrons, chevronOn } from './images';
+import { addChevrons, addDiscs, chevronOn } from './images';
 import { changeToken, flowLayers, loadToken, rankLayers } from './layers';
 import { listenToFlows } from './pointer';
 
@@ -29,6 +30,7 @@ export class FlowMapView extends BaseMap {
   private sel?: string;
   private marked?: string;
   private closed?: readonly string[];
+  private hurts?: Hurts;
 
   constructor(container: HTMLElement, state: State) {
     const { camera } = state.flow!.view;
@@ -74,6 +76,7 @@ export class FlowMapView extends BaseMap {
   protected override addImages(c: Token): void {
     super.addImages(c);
     addChevrons(this.map);
+    addDiscs(this.map, c);
   }
 
   private drawFlows(state: State, recoloured: boolean): void {
@@ -90,11 +93,12 @@ export class FlowMapView extends BaseMap {
       this.fill('flow-hit', hitFeatures(now));
     }
     if (fresh || view.sel !== this.sel) this.fill('chosen', chosenFeatures(now, view.sel));
-    if (fresh || marked !== this.marked)
-      this.fill('ranks', rankFeatures(state.network, now.result.bottlenecks, marked));
+    if (fresh || marked !== this.marked || view.hurts !== this.hurts)
+      this.fill('ranks', rankFeatures(state.network, hurtsOf(now.result.bottlenecks, view.hurts), marked));
     const closed = isChanged(view.what) && view.side !== 'a' ? view.what.close : [];
     if (closed !== this.closed) this.fill('closed', closedFeatures(state.network, closed));
     [this.drawnOf, this.sel, this.marked, this.closed] = [now, view.sel, marked, closed];
+    this.hurts = view.hurts;
   }
 }
 

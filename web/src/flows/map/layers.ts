@@ -195,33 +195,22 @@ function closedLayers(c: Token): LayerSpecification[] {
   ];
 }
 
-/** Ranks of the bottlenecks, above the names of places. */
+/** Ranks of the bottlenecks, above the names of places; where two collide the marked or else the worse one stays. */
 export function rankLayers(c: Token): LayerSpecification[] {
   const marked: ExpressionSpecification = ['get', 'marked'];
   return [
     {
       id: 'rank-discs',
-      type: 'circle',
-      source: 'ranks',
-      layout: { 'circle-sort-key': ['-', ['get', 'rank']] },
-      paint: {
-        'circle-radius': 9.5,
-        'circle-color': ['case', marked, c('accent'), c('surface')],
-        'circle-stroke-color': ['case', marked, c('surface'), c('ink-2')],
-        'circle-stroke-width': 1.8,
-      },
-    },
-    {
-      id: 'rank-numbers',
       type: 'symbol',
       source: 'ranks',
       layout: {
+        'icon-image': ['case', marked, 'disc-marked', 'disc'],
+        'icon-padding': 1,
         'text-field': ['to-string', ['get', 'rank']],
         'text-font': fonts(c, 'Bold'),
         'text-size': 11,
-        'text-padding': 8,
-        'text-allow-overlap': true,
-        'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 0,
+        'symbol-sort-key': ['case', marked, 0, ['get', 'rank']],
       },
       paint: { 'text-color': ['case', marked, c('on-accent'), c('ink')] },
     },

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,14 @@ import org.kervan.app.assign.Assigner;
 import org.kervan.app.assign.CheckFlowsDocument;
 import org.kervan.app.assign.InputFaultsException;
 import org.kervan.app.assign.Instance;
-import org.kervan.app.json.Json;
+import org.kervan.app.problem.Problem;
 import org.kervan.app.text.Messages;
 import org.kervan.engine.flow.FlowMethod;
 import org.kervan.engine.flow.FlowStatus;
 import org.kervan.io.CheckReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code assign}: flows on a network of others. Exit 0 reached or accepted, 1 faults or rejected, 3 not reached. */
 @Command(
@@ -46,9 +46,6 @@ final class AssignCommand implements Callable<Integer> {
 
     /** A solve that ended before its gap. */
     private static final int NOT_REACHED = 3;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--network",
@@ -102,8 +99,8 @@ final class AssignCommand implements Callable<Integer> {
             description = "Solve nothing: check the flows of this file (CSV as written by --flows, or TNTP).")
     private @Nullable Path check;
 
-    @Option(names = "--json", description = "Print JSON for machines.")
-    private boolean json;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Override
     public Integer call() throws Failure {
@@ -114,9 +111,8 @@ final class AssignCommand implements Callable<Integer> {
             instance = Assigner.load(request);
             return check == null ? solve(instance, request) : check(instance, request, check);
         } catch (InputFaultsException e) {
-            String document = json
-                    ? Json.toText(CheckDocument.of(new CheckReport(e.faults(), java.util.Map.of(), "", null)))
-                    : "";
+            String document = printing.document(
+                    () -> CheckDocument.of(new CheckReport(e.faults(), java.util.Map.of(), "", null)));
             throw new Failure(Failure.FAULTS, FaultReport.faults(e.faults()), document);
         } catch (OutOfMemoryError e) {
             throw refused(Messages.of("assign.memory", Runtime.getRuntime().maxMemory() >> 20));
@@ -126,7 +122,7 @@ final class AssignCommand implements Callable<Integer> {
     private int solve(Instance instance, AssignRequest request) throws Failure {
         Assigner.Result result;
         try (Interrupt interrupt = Interrupt.listen()) {
-            PrintWriter errors = Output.errorsOf(spec);
+            PrintWriter errors = printing.errors();
             try (Progress progress = Progress.of(errors)) {
                 result = Assigner.solve(instance, request, interrupt::came, progress);
             }
@@ -134,10 +130,9 @@ final class AssignCommand implements Callable<Integer> {
                 errors.println(Messages.of("assign.cancelled"));
             }
             AssignDocument document = result.document();
-            PrintWriter out = Output.of(spec);
-            out.println(json ? Json.toText(document) : AssignReport.of(request, document));
+            printing.answer(document, () -> AssignReport.of(request, document));
             write(result);
-            out.flush();
+            printing.out().flush();
             errors.flush();
             return document.status() == FlowStatus.REACHED ? 0 : NOT_REACHED;
         }
@@ -157,7 +152,7 @@ final class AssignCommand implements Callable<Integer> {
 
     private int check(Instance instance, AssignRequest request, Path file) throws InputFaultsException {
         CheckFlowsDocument document = Assigner.check(instance, request, file);
-        Output.of(spec).println(json ? Json.toText(document) : AssignReport.of(document));
+        printing.answer(document, () -> AssignReport.of(document));
         return document.accepted() ? 0 : Failure.FAULTS;
     }
 
@@ -216,7 +211,6 @@ final class AssignCommand implements Callable<Integer> {
     }
 
     private Failure refused(String message) {
-        String document = json ? Json.toText(org.kervan.app.problem.Problem.of("usage", 400, message)) : "";
-        return new Failure(Failure.UNUSABLE, message, document);
+        return printing.refused(List.of(message), Problem.of("usage", 400, message));
     }
 }

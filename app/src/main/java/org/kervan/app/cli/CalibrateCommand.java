@@ -2,20 +2,15 @@ package org.kervan.app.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.kervan.app.flow.CalibrationDocument;
 import org.kervan.app.flow.FlowService;
 import org.kervan.app.flow.NoDemandException;
-import org.kervan.app.json.Json;
 import org.kervan.app.text.Messages;
 import org.kervan.io.PartReport;
 import org.kervan.io.UnusableDataException;
 import org.kervan.model.count.Observations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code calibrate}: estimates how shippers choose on the counts; the tables are not written. Exit 0 done. */
 @Command(
@@ -26,18 +21,15 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "1:the data has faults", "2:the data cannot be used"})
 final class CalibrateCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(names = "--json", description = "Print JSON for machines.")
-    private boolean json;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Mixin
     private final DataOption data = new DataOption();
 
     @Override
     public Integer call() throws Failure {
-        PrintWriter progress = Output.errorsOf(spec);
+        PrintWriter progress = printing.errors();
         FlowService service = data.flows(progress);
         try {
             PartReport<Observations> report = service.observations();
@@ -49,7 +41,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 progress.println(line);
                 progress.flush();
             });
-            Output.of(spec).println(json ? Json.toText(found) : text(found));
+            printing.answer(found, () -> text(found));
         } catch (NoDemandException | UnusableDataException e) {
             throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
         }

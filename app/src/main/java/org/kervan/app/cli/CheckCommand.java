@@ -3,16 +3,13 @@ package org.kervan.app.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kervan.app.json.Json;
 import org.kervan.app.settings.Settings;
 import org.kervan.io.CheckReport;
 import org.kervan.io.DataFolder;
 import org.kervan.io.UnusableDataException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: every fault of a data folder at once. Exit 0 clean, 1 faults, 2 unusable. */
 @Command(
@@ -23,14 +20,11 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:clean", "1:faults", "2:the folder cannot be used"})
 final class CheckCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder; without it, the built-in data.")
     private @Nullable Path folder;
 
-    @Option(names = "--json", description = "Print JSON for machines.")
-    private boolean json;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Override
     public Integer call() throws Failure {
@@ -40,10 +34,10 @@ final class CheckCommand implements Callable<Integer> {
             report = DataFolder.check(checked);
         } catch (UnusableDataException e) {
             String message = Failure.messageOf(e);
-            String document = json ? Json.toText(CheckDocument.unusable(checked, message)) : "";
+            String document = printing.document(() -> CheckDocument.unusable(checked, message));
             throw new Failure(Failure.UNUSABLE, message, document);
         }
-        Output.of(spec).println(json ? Json.toText(CheckDocument.of(report)) : FaultReport.of(report));
+        printing.answer(CheckDocument.of(report), () -> FaultReport.of(report));
         return report.faults().isEmpty() ? 0 : Failure.FAULTS;
     }
 }

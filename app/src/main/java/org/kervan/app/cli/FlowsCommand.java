@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kervan.app.flow.CoordinationDocument;
 import org.kervan.app.flow.FlowDocument;
 import org.kervan.app.flow.FlowFormat;
 import org.kervan.app.flow.FlowOptions;
 import org.kervan.app.flow.FlowReader;
 import org.kervan.app.flow.FlowService;
 import org.kervan.app.flow.NoDemandException;
-import org.kervan.app.json.Json;
 import org.kervan.app.problem.Fault;
 import org.kervan.app.problem.Faults;
 import org.kervan.app.problem.Problem;
@@ -24,11 +24,10 @@ import org.kervan.app.text.Messages;
 import org.kervan.app.text.Plain;
 import org.kervan.io.json.JsonText;
 import org.kervan.study.flow.FlowQuestion;
+import org.kervan.study.flow.FlowWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code flows}: who uses what, for the base or a scenario. Exit 0 certified, 2 bad question, 4 gap not reached. */
 @Command(
@@ -44,9 +43,6 @@ import picocli.CommandLine.Spec;
             "4:answered, but the gap was not reached"
         })
 final class FlowsCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--scenario",
@@ -79,13 +75,29 @@ final class FlowsCommand implements Callable<Integer> {
     private boolean goods;
 
     @Option(
+            names = "--elasticity",
+            paramLabel = "E",
+            description =
+                    "Demand answers to cost: tonnes x (cost / cost in the base)^-E, 0 to 3 (default: 0, it does not).")
+    private @Nullable String elasticity;
+
+    @Option(
+            names = "--coordination",
+            description = "What it would be worth if all were led together: user equilibrium beside system optimum."
+                    + " Takes a minute; Ctrl-C ends it.")
+    private boolean coordination;
+
+    @Mixin
+    private final BottleneckFilter shown = new BottleneckFilter();
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Write a row for each link and direction to a .csv, .geojson or .gpkg file.")
     private @Nullable Path out;
 
-    @Option(names = "--json", description = "Print JSON for machines.")
-    private boolean json;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -94,14 +106,22 @@ final class FlowsCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         FlowFormat format = format();
         byte[] body = scenario == null ? null : read(scenario);
-        FlowService service = data.flows(Output.errorsOf(spec));
-        FlowOptions options = new FlowOptions(year, method, capacity, select, goods ? "goods" : null);
-        FlowDocument answer = answer(body, options, service);
+        FlowService service = data.flows(printing.errors());
+        String detail = goods ? "goods" : "hours";
+        String together = coordination ? "true" : null;
+        FlowOptions options = new FlowOptions(year, method, capacity, select, detail, elasticity, together);
+        shown.check(service.data(), printing);
+        FlowDocument answer = shown.of(answer(body, options, service));
         if (out != null && format != null) {
             write(out, format.bytes(answer, service.data()));
         }
-        Output.of(spec).println(json ? Json.toText(answer) : new FlowsReport(service.data(), answer).toString());
-        return answer.certificate().status().equals("certified") ? 0 : Failure.NOT_REACHED;
+        printing.answer(answer, () -> new FlowsReport(service.data(), answer).toString());
+        return certified(answer) ? 0 : Failure.NOT_REACHED;
+    }
+
+    private boolean certified(FlowDocument answer) {
+        CoordinationDocument both = answer.coordination();
+        return answer.certificate().status().equals("certified") && (!coordination || both != null && both.certified());
     }
 
     private FlowDocument answer(byte @Nullable [] body, FlowOptions options, FlowService service) throws Failure {
@@ -111,7 +131,14 @@ final class FlowsCommand implements Callable<Integer> {
             if (question == null) {
                 throw refused(faults.toProblem());
             }
-            return service.answer(question);
+            try (Interrupt interrupt = Interrupt.listen();
+                    Progress progress = Progress.of(printing.errors())) {
+                FlowDocument answer = service.answer(question, new FlowWatch(interrupt::came, progress::tell));
+                if (interrupt.came()) {
+                    printing.errors().println(Messages.of("assign.cancelled"));
+                }
+                return answer;
+            }
         } catch (NoDemandException e) {
             throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
         }
@@ -126,7 +153,7 @@ final class FlowsCommand implements Callable<Integer> {
                     : Messages.of("flows.place", scenario, line, String.valueOf(fault.column())) + " ";
             lines.add(Plain.whole(place + fault.message()));
         }
-        return new Failure(Failure.UNUSABLE, String.join("\n", lines), json ? Json.toText(problem) : "");
+        return printing.refused(lines, problem);
     }
 
     private @Nullable FlowFormat format() throws Failure {

@@ -5,8 +5,10 @@ import static org.kervan.app.cli.Table.Side.RIGHT;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
+import org.kervan.app.flow.CoordinationDocument;
 import org.kervan.app.flow.FlowDocument;
 import org.kervan.app.flow.TotalsDocument;
 import org.kervan.app.flow.UseDocument;
@@ -34,6 +36,9 @@ final class FlowsReport {
         this.data = data;
         this.answer = answer;
         totals();
+        if (answer.coordination() != null) {
+            coordination(answer.coordination());
+        }
         bottlenecks();
         links();
         if (answer.select() != null) {
@@ -65,6 +70,10 @@ final class FlowsReport {
                 .append("\n\n");
         Table table = new Table(LEFT, RIGHT, LEFT);
         table.row(Messages.of("flows.total.tonnes"), Digits.three(sums.tonnes() / MT), "Mt");
+        if (answer.elasticity() > 0) {
+            String change = Digits.three((sums.tonnes() - sums.tonnesAtBaseCost()) / MT);
+            table.row(Messages.of("flows.total.answered", answer.elasticity()), change, "Mt");
+        }
         table.row(Messages.of("flows.total.unserved"), Digits.three(sums.unservedTonnes() / MT), "Mt");
         table.row(Messages.of("flows.total.teu"), Digits.three(sums.teu() / MT), Messages.of("flows.million") + " TEU");
         table.row(
@@ -77,9 +86,45 @@ final class FlowsReport {
                 Messages.of("flows.total.delay"),
                 Digits.three(sums.delayUsdMillion()),
                 Messages.of("flows.million") + " USD");
+        if (sums.crowdingTonneHours() != null) {
+            table.row(
+                    Messages.of("flows.total.lost"),
+                    Digits.three(sums.crowdingTonneHours() / MT),
+                    Messages.of("flows.million") + " t·h");
+        }
         table.row(Messages.of("flows.total.co2"), Digits.three(sums.ktCo2e()), "kt CO2e");
         table.row(Messages.of("flows.total.hours"), Digits.days(sums.meanHours()), Messages.of("flows.days"));
         text.append(table).append('\n');
+    }
+
+    private void coordination(CoordinationDocument found) {
+        text.append(Messages.of(
+                        "flows.coordination",
+                        Digits.three(found.usdPerYear() / MT),
+                        Digits.three(found.usdPerTonne()),
+                        Digits.three(found.doubtUsdPerYear() / MT)))
+                .append('\n');
+        Table sides = new Table(LEFT, RIGHT, RIGHT, RIGHT, LEFT, RIGHT);
+        sides.row(Messages.of("flows.coordination-columns").split("\\|"));
+        side(sides, "flows.coordination.alone", found.alone());
+        side(sides, "flows.coordination.together", found.together());
+        text.append(sides).append('\n');
+        Table countries = new Table(LEFT, RIGHT);
+        countries.row(Messages.of("flows.coordination-country-columns").split("\\|"));
+        found.byCountry().stream()
+                .limit(MOST_USERS)
+                .forEach(one -> countries.row(one.country(), Digits.three(one.savedUsdMillion())));
+        text.append(countries).append('\n');
+    }
+
+    private static void side(Table table, String key, CoordinationDocument.Side side) {
+        table.row(
+                Messages.of(key),
+                Digits.three(side.usdMillion()),
+                Digits.three(side.crowdingUsdMillion()),
+                Digits.three(side.unservedTonnes() / MT),
+                side.certificate().status(),
+                Digits.exponent(side.certificate().relativeGap()));
     }
 
     private void bottlenecks() {
@@ -89,10 +134,11 @@ final class FlowsReport {
         }
         text.append(Messages.of("flows.bottlenecks", answer.bottlenecks().size()))
                 .append('\n');
-        Table table = new Table(RIGHT, LEFT, LEFT, LEFT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT);
+        Table table = new Table(RIGHT, LEFT, LEFT, LEFT, LEFT, RIGHT, RIGHT, LEFT, RIGHT, RIGHT);
         table.row(Messages.of("flows.bottleneck-columns").split("\\|"));
         answer.bottlenecks().stream().limit(MOST_BOTTLENECKS).forEach(place -> {
             String about = place.basis() == Basis.ESTIMATED ? "≈" : "";
+            String basis = place.basis().name().toLowerCase(Locale.ROOT);
             table.row(
                     Integer.toString(place.rank()),
                     place.kind(),
@@ -101,10 +147,19 @@ final class FlowsReport {
                     place.to().equals(place.from()) ? "" : name(place.to()),
                     Digits.three(place.tonnes() / MT),
                     about + Digits.three(place.capacityTonnes() / MT),
+                    basis,
                     Digits.whole(100 * place.load()) + "%",
                     Digits.three(place.priceUsdPerTonne()));
         });
-        text.append(table).append('\n');
+        text.append(table);
+        double sum = 0;
+        double reported = 0;
+        for (FlowDocument.Place place : answer.bottlenecks()) {
+            sum += place.priceUsdPerTonne();
+            reported += place.basis() == Basis.REPORTED ? place.priceUsdPerTonne() : 0;
+        }
+        text.append(Messages.of("flows.bottleneck-sum", Digits.three(sum), Digits.three(reported)))
+                .append("\n\n");
     }
 
     private void links() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.kervan.app.text.Messages;
 import org.kervan.engine.flow.FlowProgress;
+import org.kervan.study.flow.FlowWatch;
 
 /** One line on a terminal that tells where a solve stands, from its second second on, and is gone in the end. */
 final class Progress implements Consumer<FlowProgress>, AutoCloseable {
@@ -30,6 +31,15 @@ final class Progress implements Consumer<FlowProgress>, AutoCloseable {
 
     @Override
     public void accept(FlowProgress progress) {
+        show("assign.progress", progress.iteration(), progress.relativeGap(), "");
+    }
+
+    /** As {@link #accept}, of a solve with a name. */
+    void tell(FlowWatch.Step step) {
+        show("flows.progress", step.round(), step.relativeGap(), step.mode().key());
+    }
+
+    private void show(String message, int round, double gap, String name) {
         long now = System.nanoTime();
         if (!shown || now < next) {
             return;
@@ -38,10 +48,11 @@ final class Progress implements Consumer<FlowProgress>, AutoCloseable {
         any = true;
         out.print(CLEAR_LINE
                 + Messages.of(
-                        "assign.progress",
-                        progress.iteration(),
-                        String.format(Locale.ROOT, "%.1e", progress.relativeGap()),
-                        String.format(Locale.ROOT, "%.0f", (now - start) / 1e9)));
+                        message,
+                        round,
+                        String.format(Locale.ROOT, "%.1e", gap),
+                        String.format(Locale.ROOT, "%.0f", (now - start) / 1e9),
+                        name));
         out.flush();
     }
 

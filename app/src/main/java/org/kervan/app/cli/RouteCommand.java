@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
-import org.kervan.app.json.Json;
 import org.kervan.app.problem.Faults;
 import org.kervan.app.problem.Problem;
 import org.kervan.app.route.RouteDocument;
@@ -15,10 +14,8 @@ import org.kervan.app.text.Plain;
 import org.kervan.study.route.RouteQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code route}: ways from one place to another. Exit 0 found, 2 unknown place or bad option, 3 no route. */
 @Command(
@@ -28,9 +25,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:found", "1:the data has faults", "2:unknown place or bad option", "3:no route"})
 final class RouteCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FROM", description = "Where the goods are.")
     private String from = "";
@@ -68,15 +62,15 @@ final class RouteCommand implements Callable<Integer> {
     @Option(names = "--max", paramLabel = "N", description = "Most routes to list, 1 to 20 (default: 5).")
     private @Nullable String max;
 
-    @Option(names = "--json", description = "Print JSON for machines.")
-    private boolean json;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Mixin
     private final DataOption data = new DataOption();
 
     @Override
     public Integer call() throws Failure {
-        KervanData loaded = data.load(Output.errorsOf(spec));
+        KervanData loaded = data.load(printing.errors());
         RouteRequest asked = new RouteRequest(from, to, commodity, year, depart, via, avoid, optimise, max);
         Faults faults = new Faults();
         RouteQuestion question = RouteReader.read(asked, loaded, faults);
@@ -85,13 +79,13 @@ final class RouteCommand implements Callable<Integer> {
         }
         RouteDocument answer =
                 RouteDocument.of(loaded, question, loaded.planner().plan(question));
-        Output.of(spec).println(json ? Json.toText(answer) : new RouteReport(loaded, answer).toString());
+        printing.answer(answer, () -> new RouteReport(loaded, answer).toString());
         return answer.routes().isEmpty() ? Failure.NO_ROUTE : 0;
     }
 
     private Failure refused(Problem problem) {
         List<String> lines = new ArrayList<>();
         problem.errors().forEach(fault -> lines.add(Plain.whole(fault.message())));
-        return new Failure(Failure.UNUSABLE, String.join("\n", lines), json ? Json.toText(problem) : "");
+        return printing.refused(lines, problem);
     }
 }

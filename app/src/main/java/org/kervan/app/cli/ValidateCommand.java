@@ -6,16 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.kervan.app.flow.FlowService;
 import org.kervan.app.flow.NoDemandException;
 import org.kervan.app.flow.ValidationDocument;
-import org.kervan.app.json.Json;
 import org.kervan.io.CountFiles;
 import org.kervan.io.PartReport;
 import org.kervan.io.UnusableDataException;
 import org.kervan.model.count.Observations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code validate}: model values beside counts, row by row. Exit 0 compared, 1 faults in the file, 2 unusable. */
 @Command(
@@ -25,9 +22,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:compared", "1:the data or the counts have faults", "2:a file cannot be used"})
 final class ValidateCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--counts",
@@ -41,19 +35,19 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Their places in the form of data/trade/count_places.csv (default: those of the data).")
     private @Nullable Path places;
 
-    @Option(names = "--json", description = "Print JSON for machines.")
-    private boolean json;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Mixin
     private final DataOption data = new DataOption();
 
     @Override
     public Integer call() throws Failure {
-        FlowService service = data.flows(Output.errorsOf(spec));
+        FlowService service = data.flows(printing.errors());
         Observations observations = observations(service);
         try {
             ValidationDocument answer = service.compare(observations);
-            Output.of(spec).println(json ? Json.toText(answer) : new ValidationReport(answer).toString());
+            printing.answer(answer, () -> new ValidationReport(answer).toString());
         } catch (NoDemandException e) {
             throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
         }
@@ -73,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
     private Observations part(PartReport<Observations> report) throws Failure {
         Observations part = report.part();
         if (part == null) {
-            String document = json ? Json.toText(CheckDocument.of(report.faults())) : "";
+            String document = printing.document(() -> CheckDocument.of(report.faults()));
             throw new Failure(Failure.FAULTS, FaultReport.faults(report.faults()), document);
         }
         return part;

@@ -20,6 +20,8 @@ import org.kervan.study.flow.LinkFlow;
  * @param dataset hash of the data the answer rests on
  * @param scenario short hash of the changes, {@code base} for none
  * @param scenarioName its name, null when it has none
+ * @param elasticity how demand answers to cost; 0 where it does not
+ * @param coordination absent unless asked for
  * @param claims rows of the tables that the answer rests on
  * @param estimatedClaims those of them that are estimates
  */
@@ -30,12 +32,14 @@ public record FlowDocument(
         int year,
         String method,
         String capacity,
+        double elasticity,
         Certificate certificate,
         double seconds,
         List<Link> links,
         List<Place> bottlenecks,
         TotalsDocument totals,
         @Nullable UseDocument select,
+        @Nullable CoordinationDocument coordination,
         List<Assumption> assumptions,
         int claims,
         int estimatedClaims) {
@@ -76,7 +80,7 @@ public record FlowDocument(
 
     /**
      * A year on a link; forward is from its {@code from} to its {@code to}. Load is absent when no capacity is stated,
-     * goods (tonnes of each commodity, forward and backward) when they were not asked for.
+     * hours of crowding (a delay for all alike that would cost as much, times the tonnes) when they were not asked for, goods (tonnes of each commodity, forward and backward) when they were not asked for.
      */
     public record Link(
             String id,
@@ -91,6 +95,8 @@ public record FlowDocument(
             double backwardPriceUsdPerTonne,
             double forwardCrowdingUsdPerTonne,
             double backwardCrowdingUsdPerTonne,
+            @Nullable Double forwardCrowdingTonneHours,
+            @Nullable Double backwardCrowdingTonneHours,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, double[]> goods) {
 
         static Link of(LinkFlow flow) {
@@ -113,6 +119,8 @@ public record FlowDocument(
                     Rounded.price(backward.priceUsdPerTonne()),
                     Rounded.price(forward.crowdingUsdPerTonne()),
                     Rounded.price(backward.crowdingUsdPerTonne()),
+                    Rounded.tonnesOrNone(forward.crowdingTonneHours()),
+                    Rounded.tonnesOrNone(backward.crowdingTonneHours()),
                     goods);
         }
     }
@@ -132,9 +140,13 @@ public record FlowDocument(
             double load,
             double priceUsdPerTonne,
             Basis basis,
+            List<String> countries,
+            List<String> corridors,
             List<String> sources,
             String note) {
         public Place {
+            countries = List.copyOf(countries);
+            corridors = List.copyOf(corridors);
             sources = List.copyOf(sources);
         }
 
@@ -153,6 +165,8 @@ public record FlowDocument(
                     Rounded.six(place.load()),
                     Rounded.price(place.priceUsdPerTonne()),
                     place.basis(),
+                    place.countries(),
+                    place.corridors(),
                     place.sources(),
                     place.note());
         }
@@ -160,6 +174,28 @@ public record FlowDocument(
 
     /** What the answer rests on, in words. */
     public record Assumption(String text) {}
+
+    /** The same with other bottlenecks listed. */
+    public FlowDocument withBottlenecks(List<Place> listed) {
+        return new FlowDocument(
+                dataset,
+                scenario,
+                scenarioName,
+                year,
+                method,
+                capacity,
+                elasticity,
+                certificate,
+                seconds,
+                links,
+                listed,
+                totals,
+                select,
+                coordination,
+                assumptions,
+                claims,
+                estimatedClaims);
+    }
 
     /** The document of an answer. */
     static FlowDocument of(String dataset, Scenario scenario, FlowResult result) {
@@ -174,12 +210,14 @@ public record FlowDocument(
                 result.year(),
                 result.mode().key(),
                 result.hardCapacity() ? "hard" : "soft",
+                result.elasticity(),
                 Certificate.of(result.certificate()),
                 Rounded.six(result.seconds()),
                 result.links().stream().map(Link::of).toList(),
                 bottlenecks,
                 TotalsDocument.of(result.totals()),
                 result.select() == null ? null : UseDocument.of(result.select()),
+                result.coordination() == null ? null : CoordinationDocument.of(result.coordination()),
                 result.assumptions().stream().map(Assumption::new).toList(),
                 result.estimatedRows() + result.reportedRows(),
                 result.estimatedRows());

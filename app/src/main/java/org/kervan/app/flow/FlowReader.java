@@ -28,13 +28,14 @@ import org.kervan.study.flow.FlowStudy;
 public final class FlowReader {
 
     /** Names that are known in a request object. */
-    static final List<String> MEMBERS =
-            List.of("scenario", "year", "method", "capacity", "select", "detail", "thorough");
+    static final List<String> MEMBERS = List.of(
+            "scenario", "year", "method", "capacity", "select", "detail", "thorough", "elasticity", "coordination");
 
     private static final List<String> METHODS =
             Arrays.stream(FlowMode.values()).map(FlowMode::key).toList();
     private static final List<String> CAPACITIES = List.of("soft", "hard");
-    private static final List<String> DETAILS = List.of("links", "goods");
+    private static final List<String> DETAILS = List.of("links", "hours", "goods");
+    private static final List<String> FLAGS = List.of("true", "false");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -51,12 +52,14 @@ public final class FlowReader {
             @Nullable JsonPart select,
             @Nullable String selected,
             @Nullable String detail,
-            boolean thorough) {
+            boolean thorough,
+            @Nullable Double elasticity,
+            boolean coordination) {
 
-        static final Asked NOTHING = new Asked(null, null, null, null, null, null, null, false);
+        static final Asked NOTHING = of(null);
 
         static Asked of(@Nullable ScenarioDocument scenario) {
-            return new Asked(scenario, null, null, null, null, null, null, false);
+            return new Asked(scenario, null, null, null, null, null, null, false, null, false);
         }
     }
 
@@ -82,7 +85,17 @@ public final class FlowReader {
         Scenario scenario = asked.scenario == null ? Scenario.BASE : asked.scenario.scenario();
         Integer bodyYear = asked.year == null ? scenario.year() : asked.year;
         int year = year(options.year(), bodyYear == null ? FlowQuestion.BASE_YEAR : bodyYear);
-        String method = word("method", options.method(), METHODS, asked.method, FlowMode.STOCHASTIC.key());
+        double elasticity = elasticity(options.elasticity(), asked.elasticity);
+        String flag = word("coordination", options.coordination(), FLAGS, null, String.valueOf(asked.coordination));
+        boolean coordination = flag.equals("true");
+        FlowMode usual = coordination ? FlowMode.UE : FlowMode.STOCHASTIC;
+        String method = word("method", options.method(), METHODS, asked.method, usual.key());
+        if (coordination && !method.equals(FlowMode.UE.key())) {
+            faults.add("method", method, "fault.coordination.method", method);
+        }
+        if (coordination && elasticity > 0) {
+            faults.add("elasticity", String.valueOf(elasticity), "fault.coordination.elasticity");
+        }
         String capacity = word("capacity", options.capacity(), CAPACITIES, asked.capacity, "hard");
         String detail = word("detail", options.detail(), DETAILS, asked.detail, "links");
         String select = select(options.select(), asked, study);
@@ -94,7 +107,16 @@ public final class FlowReader {
             return null;
         }
         return new FlowQuestion(
-                scenario, year, mode(method), capacity.equals("hard"), select, detail.equals("goods"), asked.thorough);
+                scenario,
+                year,
+                mode(method),
+                capacity.equals("hard"),
+                select,
+                detail.equals("goods"),
+                asked.thorough,
+                !detail.equals("links"),
+                elasticity,
+                coordination);
     }
 
     private void tell(JsonFault fault) {
@@ -122,7 +144,9 @@ public final class FlowReader {
                 members.get("select"),
                 members.text("select", false),
                 members.word("detail", false, DETAILS),
-                members.flag("thorough"));
+                members.flag("thorough"),
+                elasticity(members),
+                members.flag("coordination"));
     }
 
     private int year(@Nullable String typed, int otherwise) {
@@ -139,6 +163,36 @@ public final class FlowReader {
             return otherwise;
         }
         return year;
+    }
+
+    private @Nullable Double elasticity(Members members) {
+        Double typed = members.number("elasticity", false);
+        JsonPart part = members.get("elasticity");
+        if (typed != null && part != null && !inRange(typed)) {
+            bodyFaults.told(IssueKind.RANGE, part.place(), part.shown(), elasticityFault(part.shown()));
+            return null;
+        }
+        return typed;
+    }
+
+    private double elasticity(@Nullable String typed, @Nullable Double inBody) {
+        if (typed == null) {
+            return inBody == null ? 0 : inBody;
+        }
+        double value = typed.matches("[0-9]{1,3}(\\.[0-9]{1,9})?") ? Double.parseDouble(typed) : Double.NaN;
+        if (!inRange(value)) {
+            faults.at("elasticity", 0, 0, typed, elasticityFault(typed));
+            return 0;
+        }
+        return value;
+    }
+
+    private static boolean inRange(double elasticity) {
+        return elasticity >= 0 && elasticity <= FlowQuestion.MOST_ELASTICITY;
+    }
+
+    private static String elasticityFault(String typed) {
+        return Messages.of("fault.elasticity", FlowQuestion.MOST_ELASTICITY, typed);
     }
 
     private String word(

@@ -68,6 +68,9 @@ record FlowRow(List<Field> fields, List<GeoPoint> shape) {
                 Field.of(
                         "crowding_usd_per_tonne",
                         forward ? flow.forwardCrowdingUsdPerTonne() : flow.backwardCrowdingUsdPerTonne()),
+                Field.of(
+                        "crowding_tonne_hours",
+                        forward ? flow.forwardCrowdingTonneHours() : flow.backwardCrowdingTonneHours()),
                 Field.of("year", (double) document.year()),
                 Field.of("method", document.method()),
                 Field.of("capacity", document.capacity()),

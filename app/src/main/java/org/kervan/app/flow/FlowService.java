@@ -17,6 +17,7 @@ import org.kervan.study.flow.CalibrationReport;
 import org.kervan.study.flow.FlowQuestion;
 import org.kervan.study.flow.FlowResult;
 import org.kervan.study.flow.FlowStudy;
+import org.kervan.study.flow.FlowWatch;
 
 /**
  * Answers flow questions on one data package. The study is made when first needed, which takes a second or two, so that
@@ -73,9 +74,13 @@ public final class FlowService {
         return study().regions();
     }
 
-    /** The answer. The question must have been checked, see {@link FlowReader}. */
-    public FlowDocument answer(FlowQuestion question) throws NoDemandException {
-        FlowResult result = study().answer(question);
+    /**
+     * The answer. The question must have been checked, see {@link FlowReader}.
+     *
+     * @param watch who waits for it
+     */
+    public FlowDocument answer(FlowQuestion question, FlowWatch watch) throws NoDemandException {
+        FlowResult result = study().answer(question, watch);
         return FlowDocument.of(data.dataset().hash(), question.scenario(), result);
     }
 

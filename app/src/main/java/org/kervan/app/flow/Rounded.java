@@ -12,6 +12,11 @@ final class Rounded {
         return to(value, 1e2);
     }
 
+    /** To a hundredth; null when there is none. */
+    static @Nullable Double tonnesOrNone(@Nullable Double value) {
+        return value == null ? null : Double.valueOf(tonnes(value.doubleValue()));
+    }
+
     /** To a ten-thousandth. */
     static double price(double value) {
         return to(value, 1e4);

@@ -8,17 +8,21 @@ import org.kervan.study.flow.FlowTotals;
  * Sums over the whole network for a year.
  *
  * @param tonnes demand loaded, what is unserved included
+ * @param tonnesAtBaseCost the demand had costs stayed those of the base
+ * @param crowdingTonneHours crowding in tonne-hours, absent unless asked for
  * @param delayUsdMillion cost of crowding and of full places
  * @param meanHours mean time of a tonne on its way
  * @param byCommodity empty unless goods were asked for
  */
 public record TotalsDocument(
         double tonnes,
+        double tonnesAtBaseCost,
         double unservedTonnes,
         double teu,
         double tonneKm,
         double usdMillion,
         double delayUsdMillion,
+        @Nullable Double crowdingTonneHours,
         double ktCo2e,
         double meanHours,
         List<Sum> byMode,
@@ -45,11 +49,13 @@ public record TotalsDocument(
     static TotalsDocument of(FlowTotals totals) {
         return new TotalsDocument(
                 Rounded.tonnes(totals.tonnes()),
+                Rounded.tonnes(totals.tonnesAtBaseCost()),
                 Rounded.tonnes(totals.unservedTonnes()),
                 Rounded.tonnes(totals.teu()),
                 Rounded.tonnes(totals.tonneKm()),
                 Rounded.price(totals.usdMillion()),
                 Rounded.price(totals.delayUsdMillion()),
+                Rounded.tonnesOrNone(totals.crowdingTonneHours()),
                 Rounded.price(totals.ktCo2e()),
                 Rounded.price(totals.meanHours()),
                 totals.byMode().stream()

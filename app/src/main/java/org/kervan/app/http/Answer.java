@@ -1,6 +1,7 @@
 package org.kervan.app.http;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kervan.app.json.Json;
 import org.kervan.app.problem.Problem;
 
@@ -16,8 +17,10 @@ sealed interface Answer {
     /**
      * An answer that may take seconds. It is made with other slow ones in a pool of its own, so that quick ones need not
      * wait, and what comes out is never another slow one. Whether anything was wrong is known only then.
+     *
+     * @param progress asked from another thread while the answer is made: where that stands, null for nothing to tell
      */
-    record Slow(Supplier<Answer> answer) implements Answer {}
+    record Slow(Supplier<Answer> answer, Supplier<@Nullable Object> progress) implements Answer {}
 
     /** A JSON document. */
     static Answer json(Supplier<Object> document) {

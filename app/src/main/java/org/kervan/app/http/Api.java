@@ -77,9 +77,10 @@ final class Api {
     }
 
     private List<Route> flowRoutes() {
-        List<QueryParameter> base = List.of(optional("year"), optional("method"), optional("capacity"));
+        List<QueryParameter> base =
+                List.of(optional("year"), optional("method"), optional("capacity"), optional("elasticity"));
         List<QueryParameter> all = new ArrayList<>(base);
-        all.addAll(List.of(optional("select"), optional("detail")));
+        all.addAll(List.of(optional("select"), optional("detail"), optional("coordination")));
         List<Route> routes = new ArrayList<>();
         for (FlowFormat format : FlowFormat.values()) {
             String path = ROOT + "/flows" + format.ending();

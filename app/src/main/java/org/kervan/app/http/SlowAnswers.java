@@ -26,12 +26,14 @@ final class SlowAnswers implements AutoCloseable {
      *
      * @param state {@code computing}, {@code done} or {@code refused}
      * @param seconds since the question came
+     * @param progress where a long solve stands, while computing
      * @param answer the document, in the last line
      * @param problem why there is none, in the last line
      */
     private record Line(
             String state,
             double seconds,
+            @Nullable Object progress,
             @Nullable Object answer,
             @Nullable Object problem) {}
 
@@ -53,7 +55,10 @@ final class SlowAnswers implements AutoCloseable {
                 begun[0] = true;
                 context.status(200).contentType(LINES).header("Cache-Control", "no-store");
             }
-            write(context, Json.toBytes(new Line("computing", seconds(start), null, null)));
+            write(
+                    context,
+                    Json.toBytes(new Line(
+                            "computing", seconds(start), question.progress().get(), null, null)));
         });
         if (!begun[0] && ready.isPresent() && ready.get() instanceof Ready.Body body) {
             byte[] line = done(body, start);
@@ -73,7 +78,7 @@ final class SlowAnswers implements AutoCloseable {
         Object problem = ready.isPresent() && ready.get() instanceof Ready.Refused refused
                 ? refused.problem()
                 : Problems.ofStatus(503, context.method().name(), context.path());
-        return Json.toBytes(new Line("refused", seconds(start), null, problem));
+        return Json.toBytes(new Line("refused", seconds(start), null, null, problem));
     }
 
     /** The last line, around the document as it stands. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kervan.app.data.RealData;
 import org.kervan.study.flow.FlowQuestion;
+import org.kervan.study.flow.FlowWatch;
 import tools.jackson.databind.JsonNode;
 
 /** Flows over HTTP, on the real data. */
@@ -37,7 +38,7 @@ class FlowsApiTest {
     static void start() throws Exception {
         server = new TestServer(null);
         // the first solve may outlast the patience of a request on a busy machine
-        RealData.flows().answer(FlowQuestion.base());
+        RealData.flows().answer(FlowQuestion.base(), FlowWatch.NONE);
         base = server.json(FLOWS);
     }
 
@@ -262,5 +263,87 @@ class FlowsApiTest {
         }
         assertThat(new String(Files.readAllBytes(file), 0, 15, StandardCharsets.US_ASCII))
                 .isEqualTo("SQLite format 3");
+    }
+
+    @Test
+    void demandMayAnswerToCost() throws Exception {
+        String dearer = "[{\"change\":\"parameter\",\"id\":\"co2-price\",\"value\":200}]";
+        JsonNode fixed = ask("{\"scenario\":" + dearer + "}");
+        JsonNode elastic = ask("{\"scenario\":" + dearer + ",\"elasticity\":0.5}");
+        assertThat(fixed.get("elasticity").asDouble()).isZero();
+        assertThat(elastic.get("elasticity").asDouble()).isEqualTo(0.5);
+        assertThat(elastic.get("certificate").get("status").asString()).isEqualTo("certified");
+        JsonNode sums = elastic.get("totals");
+        assertThat(sums.get("tonnesAtBaseCost").asDouble())
+                .isEqualTo(fixed.get("totals").get("tonnes").asDouble());
+        assertThat(sums.get("tonnes").asDouble())
+                .isLessThan(0.999 * sums.get("tonnesAtBaseCost").asDouble());
+        assertThat(sameLinks(ask("{\"elasticity\":0.5}"), base)).isTrue();
+    }
+
+    @Test
+    void crowdingIsToldInHoursWhenAskedFor() throws Exception {
+        JsonNode answer = parse(server.get(FLOWS + "?detail=hours").body());
+        double sum = answer.get("links")
+                .valueStream()
+                .mapToDouble(link -> link.get("forwardCrowdingTonneHours").asDouble()
+                        + link.get("backwardCrowdingTonneHours").asDouble())
+                .sum();
+        double total = answer.get("totals").get("crowdingTonneHours").asDouble();
+        assertThat(sum).isPositive().isLessThanOrEqualTo(total);
+        assertThat(base.get("totals").has("crowdingTonneHours")).isFalse();
+    }
+
+    @Test
+    void bottlenecksSayWhereTheyAreAndHowSureTheirLimitIs() {
+        JsonNode line = base.get("bottlenecks")
+                .valueStream()
+                .filter(place -> place.get("id").asString().equals("rail-dostyk-aktogay"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.get("countries").toString()).isEqualTo("[\"KZ\"]");
+        assertThat(base.get("bottlenecks")
+                        .valueStream()
+                        .map(place -> place.get("basis").asString())
+                        .distinct())
+                .contains("derived", "estimated");
+        assertThat(base.get("bottlenecks")
+                        .valueStream()
+                        .flatMap(place -> place.get("corridors").valueStream().map(JsonNode::asString)))
+                .contains("trans-caspian-aktau");
+    }
+
+    @Test
+    void theValueOfCoordinationComesWithBothCertificatesAndTellsWhereItStands() throws Exception {
+        HttpResponse<String> reply = server.post(FLOWS, "{\"coordination\":true}", "Accept", "application/x-ndjson");
+        List<JsonNode> lines = reply.body().lines().map(TestServer::parse).toList();
+        JsonNode last = lines.getLast();
+        assertThat(last.get("state").asString())
+                .as(last.toString().substring(0, 200))
+                .isEqualTo("done");
+        JsonNode found = last.get("answer").get("coordination");
+        assertThat(last.get("answer").get("method").asString()).isEqualTo("ue");
+        for (String side : List.of("alone", "together")) {
+            assertThat(found.get(side).get("certificate").get("status").asString())
+                    .isEqualTo("certified");
+        }
+        assertThat(found.get("usdPerYear").asDouble())
+                .isGreaterThan(found.get("doubtUsdPerYear").asDouble());
+        assertThat(lines.stream()
+                        .filter(line -> line.has("progress"))
+                        .map(line -> line.get("progress").get("step").asString())
+                        .distinct())
+                .containsExactly("ue", "so");
+    }
+
+    @Test
+    void whatDoesNotGoWithCoordinationIsToldAtOnce() throws Exception {
+        HttpResponse<String> reply = server.post(FLOWS, "{\"coordination\":true,\"method\":\"so\",\"elasticity\":0.5}");
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(parse(reply.body()).get("errors").size()).isEqualTo(2);
+        JsonNode range = parse(server.post(FLOWS, "{\"elasticity\":4}").body());
+        assertThat(range.get("errors").get(0).get("parameter").asString()).isEqualTo("/elasticity");
+        assertThat(server.get(FLOWS + "?elasticity=-1").statusCode()).isEqualTo(400);
+        assertThat(server.get(FLOWS + "?coordination=yes").statusCode()).isEqualTo(400);
     }
 }

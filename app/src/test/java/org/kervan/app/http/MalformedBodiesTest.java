@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kervan.app.data.RealData;
 import org.kervan.study.flow.FlowQuestion;
+import org.kervan.study.flow.FlowWatch;
 import tools.jackson.databind.JsonNode;
 
 /** 500 spoilt bodies, from a fixed seed: each gets a problem that says where it is wrong, never a failure inside. */
@@ -50,7 +51,7 @@ class MalformedBodiesTest {
     static void start() throws Exception {
         server = new TestServer(null);
         // so that bodies that stay valid are answered quickly
-        RealData.flows().answer(FlowQuestion.base());
+        RealData.flows().answer(FlowQuestion.base(), FlowWatch.NONE);
     }
 
     @AfterAll

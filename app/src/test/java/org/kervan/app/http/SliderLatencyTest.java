@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.kervan.app.data.RealData;
 import org.kervan.study.flow.FlowQuestion;
+import org.kervan.study.flow.FlowWatch;
 import tools.jackson.databind.JsonNode;
 
 /** How long a slider waits, over HTTP. The bound is loose, for machines under load; the figures are printed. */
@@ -32,7 +33,7 @@ class SliderLatencyTest {
         double[] millis = new double[MOVES];
         double[] inside = new double[MOVES];
         try (TestServer server = new TestServer(null)) {
-            RealData.flows().answer(FlowQuestion.base());
+            RealData.flows().answer(FlowQuestion.base(), FlowWatch.NONE);
             for (int i = -WARM_UP; i < MOVES; i++) {
                 String change = String.format(
                         Locale.ROOT, SLIDERS.get(random.nextInt(SLIDERS.size())), 0.5 + random.nextDouble());

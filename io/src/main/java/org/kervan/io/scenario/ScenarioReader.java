@@ -140,7 +140,9 @@ final class ScenarioReader {
             return null;
         }
         Field field = Field.find(target, key).orElse(null);
-        if (field == null) {
+        if (field == null && target == Target.LINKS && key.equals("tracks")) {
+            faults.add(at.place(), key, IssueKind.ALLOWED, "tracks", Field.LINK_CAPACITY.key());
+        } else if (field == null) {
             faults.unknown(at.place(), key, IssueKind.ALLOWED, "field", Field.keys(target));
         }
         return field;

@@ -90,7 +90,13 @@ final class Application {
     private int set(Change.SetValue change) {
         Field field = change.field();
         Draft<?> draft = draft(change.selection());
-        List<Integer> rows = inUse(draft, select(draft, change.selection()));
+        List<Integer> selected = inUse(draft, select(draft, change.selection()));
+        List<Integer> rows =
+                selected.stream().filter(row -> draft.has(row, field)).toList();
+        if (rows.isEmpty() && !selected.isEmpty()) {
+            String target = change.selection().target().key();
+            issues.add(IssueKind.CONSISTENCY, "not-rail", "field", field.key(), selected.size(), target, field.key());
+        }
         if (isFieldOf(change.selection().target(), field) && isTaken(field, change.value())) {
             rows.forEach(row -> draft.set(row, field, change.value()));
         }

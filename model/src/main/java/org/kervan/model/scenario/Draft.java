@@ -79,6 +79,10 @@ final class Draft<T> {
         return kind.get(now.get(row), field);
     }
 
+    boolean has(int row, Field field) {
+        return kind.has(now.get(row), field);
+    }
+
     void set(int row, Field field, double value) {
         Double before = get(row, field);
         if (before == null || before != value) {

@@ -12,6 +12,8 @@ public enum Field {
     LINK_CAPACITY(Target.LINKS, "capacityMtPerYear", "Mt/year", true, 10_000, true),
     LINK_SPEED(Target.LINKS, "speedKmh", "km/h", true, 1_000, false),
     LINK_LENGTH(Target.LINKS, "lengthKm", "km", true, 40_000, false),
+    /** 1 electrified, 0.5 in part, 0 not; of railways only. It decides emissions, and nothing else. */
+    LINK_ELECTRIFIED(Target.LINKS, "electrified", "(0 not, 0.5 in part, 1 all of it)", false, 1, false),
     CROSSING_DWELL(Target.CROSSINGS, "dwellHours", "h", false, 8_760, false),
     CROSSING_FEE(Target.CROSSINGS, "feeUsdPerVehicle", "USD", false, 100_000, false),
     CROSSING_TRUCKS(Target.CROSSINGS, "trucksPerDay", "1/day", true, 1_000_000, true),
@@ -73,6 +75,9 @@ public enum Field {
 
     /** Whether a value may stand in the field: a number, not below 0 (or above it), not beyond {@link #most}. */
     public boolean takes(double value) {
+        if (this == LINK_ELECTRIFIED) {
+            return value == 0 || value == 0.5 || value == 1;
+        }
         return Double.isFinite(value) && (aboveZero ? value > 0 : value >= 0) && value <= most;
     }
 

@@ -3,6 +3,7 @@ package org.kervan.model.scenario;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kervan.model.claim.Provenance;
+import org.kervan.model.network.Electrified;
 import org.kervan.model.network.Link;
 import org.kervan.model.network.LinkStatus;
 import org.kervan.model.network.Mode;
@@ -35,8 +36,29 @@ final class LinkRows implements RowKind<Link> {
             case LINK_CAPACITY -> link.capacityMtPerYear();
             case LINK_SPEED -> link.speedKmh();
             case LINK_LENGTH -> link.lengthKm();
+            case LINK_ELECTRIFIED -> part(link.electrified());
             default -> throw new IllegalArgumentException(field + " is no field of a link");
         };
+    }
+
+    private static @Nullable Double part(@Nullable Electrified electrified) {
+        if (electrified == null) {
+            return null;
+        }
+        return switch (electrified) {
+            case YES -> 1.0;
+            case PARTIAL -> 0.5;
+            case NO -> 0.0;
+        };
+    }
+
+    private static Electrified electrified(double part) {
+        return part == 1 ? Electrified.YES : part == 0 ? Electrified.NO : Electrified.PARTIAL;
+    }
+
+    @Override
+    public boolean has(Link link, Field field) {
+        return field != Field.LINK_ELECTRIFIED || link.mode() == Mode.RAIL;
     }
 
     @Override
@@ -47,6 +69,7 @@ final class LinkRows implements RowKind<Link> {
                 field == Field.LINK_LENGTH ? value : link.lengthKm(),
                 field == Field.LINK_SPEED ? value : link.speedKmh(),
                 field == Field.LINK_CAPACITY ? Double.valueOf(value) : link.capacityMtPerYear(),
+                field == Field.LINK_ELECTRIFIED ? electrified(value) : link.electrified(),
                 link.status(),
                 link.opens(),
                 said);
@@ -59,7 +82,15 @@ final class LinkRows implements RowKind<Link> {
                 RowKind.supposed(link.provenance(), "status", link.status().key(), status.key());
         return status == link.status()
                 ? link
-                : copy(link, link.lengthKm(), link.speedKmh(), link.capacityMtPerYear(), status, null, said);
+                : copy(
+                        link,
+                        link.lengthKm(),
+                        link.speedKmh(),
+                        link.capacityMtPerYear(),
+                        link.electrified(),
+                        status,
+                        null,
+                        said);
     }
 
     private static Link copy(
@@ -67,6 +98,7 @@ final class LinkRows implements RowKind<Link> {
             double lengthKm,
             double speedKmh,
             @Nullable Double capacityMtPerYear,
+            @Nullable Electrified electrified,
             LinkStatus status,
             @Nullable Integer opens,
             Provenance said) {
@@ -78,7 +110,7 @@ final class LinkRows implements RowKind<Link> {
                 link.name(),
                 lengthKm,
                 link.gaugeMm(),
-                link.electrified(),
+                electrified,
                 speedKmh,
                 capacityMtPerYear,
                 status,

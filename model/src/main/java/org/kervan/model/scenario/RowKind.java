@@ -21,6 +21,11 @@ interface RowKind<T> {
     @Nullable
     Double get(T row, Field field);
 
+    /** Whether a row may state a figure at all. */
+    default boolean has(T row, Field field) {
+        return true;
+    }
+
     /** The row with another figure, which is no longer what its sources say. */
     T with(T row, Field field, double value);
 

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kervan.model.network.Corridor;
 import org.kervan.model.network.Link;
 import org.kervan.model.network.Network;
 import org.kervan.model.network.Node;
@@ -52,8 +55,9 @@ final class Answers {
      * Links with flow or with a limit.
      *
      * @param goods tonnes by commodity of each pool, or null when not asked for
+     * @param lost crowding in hours, or null when not asked for
      */
-    List<LinkFlow> links(@Nullable GoodsByPool goods) {
+    List<LinkFlow> links(@Nullable GoodsByPool goods, @Nullable LostHours lost) {
         double[] teu = teuByPool();
         List<LinkFlow> links = new ArrayList<>();
         for (Link link : network.links()) {
@@ -61,8 +65,8 @@ final class Answers {
             Integer backward = poolOfLink.get(link.id() + "<");
             LinkFlow flow = new LinkFlow(
                     link.id(),
-                    direction(forward, teu),
-                    direction(backward, teu),
+                    direction(forward, teu, lost),
+                    direction(backward, teu, lost),
                     goods == null ? Map.of() : goods.of(forward, backward));
             if (flow.forward().tonnes() > 0
                     || flow.backward().tonnes() > 0
@@ -73,9 +77,9 @@ final class Answers {
         return links;
     }
 
-    private LinkFlow.Direction direction(@Nullable Integer pool, double[] teu) {
+    private LinkFlow.Direction direction(@Nullable Integer pool, double[] teu, @Nullable LostHours lost) {
         if (pool == null) {
-            return new LinkFlow.Direction(0, 0, null, 0, 0);
+            return new LinkFlow.Direction(0, 0, null, 0, 0, lost == null ? null : 0.0);
         }
         double tonnes = tonnesOf[pool];
         Pool limit = flows.pools.get(pool);
@@ -84,7 +88,8 @@ final class Answers {
                 teu[pool],
                 limit.isLimited() && limit.capacityTonnes() > 0 ? tonnes / limit.capacityTonnes() : null,
                 priceOf[pool],
-                crowdingOf[pool]);
+                crowdingOf[pool],
+                lost == null ? null : lost.tonneHours(pool));
     }
 
     private double[] teuByPool() {
@@ -148,8 +153,31 @@ final class Answers {
                 pool.capacityTonnes() > 0 ? tonnes / pool.capacityTonnes() : 1,
                 price,
                 pool.basis(),
+                countries(from, to, nodes),
+                corridors(link, pool, links),
                 pool.sources(),
                 FlowWords.of("capacity." + pool.rule().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static List<String> countries(String from, String to, Map<String, Node> nodes) {
+        return Stream.of(from, to)
+                .map(nodes::get)
+                .filter(Objects::nonNull)
+                .map(Node::country)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> corridors(@Nullable Link link, Pool pool, Map<String, Link> links) {
+        return network.corridors().stream()
+                .filter(corridor -> corridor.links().stream()
+                        .anyMatch(id -> link != null ? id.equals(link.id()) : endsAt(links.get(id), pool.node())))
+                .map(Corridor::id)
+                .toList();
+    }
+
+    private static boolean endsAt(@Nullable Link link, String node) {
+        return link != null && (link.from().equals(node) || link.to().equals(node));
     }
 
     private String placeName(Pool pool, Map<String, Node> nodes) {

@@ -16,6 +16,12 @@ interface Assigned {
 
     double unservedTonnes();
 
+    /** Tonnes a year of each trip at its present cost, what is unserved included. */
+    double[] tripTonnes();
+
+    /** What an hour is worth to all that pass each pool in a year, together: tonnes times USD per tonne and hour. */
+    double[] usdPerHour(Pools pools);
+
     FlowCertificate certificate();
 
     /** Shows every way that is used. */

@@ -21,6 +21,15 @@ final class Assumptions {
                 Math.round(100 * (choice.notRussia() + choice.notIran())),
                 Math.round(100 * choice.notIran())));
         said.add(FlowWords.of("assumption.mode." + question.mode().key()));
+        if (question.elasticity() > 0) {
+            said.add(FlowWords.of("assumption.elastic", question.elasticity()));
+        }
+        if (question.hours()) {
+            said.add(FlowWords.of("assumption.hours"));
+        }
+        if (question.coordination()) {
+            said.add(FlowWords.of("assumption.coordination", EquilibriumModel.UNSERVED_USD_PER_TONNE));
+        }
         said.add(FlowWords.of(question.hardCapacity() ? "assumption.hard" : "assumption.soft"));
         said.add(FlowWords.of("assumption.direction"));
         said.add(FlowWords.of("assumption.no-hop"));

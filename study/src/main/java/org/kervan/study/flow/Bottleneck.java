@@ -18,7 +18,9 @@ import org.kervan.model.claim.Basis;
  * @param capacityTonnes a year it can take
  * @param load tonnes over capacity
  * @param priceUsdPerTonne worth of one more tonne of capacity
- * @param basis how sure the capacity is
+ * @param basis how sure the capacity is, see data/transport/README.md
+ * @param countries of both ends, each once
+ * @param corridors ids of the corridors it is part of, or at an end of whose links it lies
  * @param sources where it is written
  * @param note how the capacity follows from the tables
  */
@@ -35,9 +37,13 @@ public record Bottleneck(
         double load,
         double priceUsdPerTonne,
         Basis basis,
+        List<String> countries,
+        List<String> corridors,
         List<String> sources,
         String note) {
     public Bottleneck {
+        countries = List.copyOf(countries);
+        corridors = List.copyOf(corridors);
         sources = List.copyOf(sources);
     }
 }

@@ -164,6 +164,6 @@ public final class Calibration {
         LogitProblem problem = model.problem(then, FlowQuestion.BASE_YEAR, true, null, 0);
         LogitSolution solution = warm == null ? model.solve(problem, GAP) : model.resolve(problem, warm, GAP);
         warm = solution;
-        return board.compare(model, new StochasticFlows(solution, null, GAP, false));
+        return board.compare(model, new StochasticFlows(model, solution, null, GAP, false));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kervan.engine.flow.Curves;
 import org.kervan.engine.flow.FlowMethod;
 import org.kervan.engine.flow.FlowOptions;
@@ -19,7 +20,7 @@ import org.kervan.engine.flow.FlowSolver;
  */
 final class EquilibriumModel {
     /** What a tonne without room or way is taken to cost. */
-    private static final double UNSERVED_USD_PER_TONNE = 1500;
+    static final double UNSERVED_USD_PER_TONNE = 1500;
 
     /** Curves begin above nothing; this much is under a hundredth of a cent for a million tonnes. */
     private static final double FREE_USD_PER_TONNE = 1e-9;
@@ -40,35 +41,58 @@ final class EquilibriumModel {
         this.threads = threads;
     }
 
-    EquilibriumFlows solve(FlowNetwork network, FlowQuestion question, double[] tonnes, double usdPerTonneCo2) {
+    /**
+     * @param tonnes of each trip
+     * @param reference cost of each trip at which its tonnes are those, or null when demand does not answer to cost
+     */
+    EquilibriumFlows solve(
+            FlowNetwork network,
+            FlowQuestion question,
+            double[] tonnes,
+            double usdPerTonneCo2,
+            double @Nullable [] reference,
+            FlowWatch watch) {
         boolean[] shut = network.closedIn(question.year());
         FlowProblem.Builder builder = FlowProblem.builder(network.graph.graph, curves(network));
         int[] poolOfArc = network.pools.poolOfArc.clone();
         spread(poolOfArc, network.pools.count());
         builder.pool(poolOfArc);
         Map<Integer, Integer> classes = new HashMap<>();
-        List<Loading> loadingOfClass = new ArrayList<>();
+        List<EquilibriumFlows.Kind> kinds = new ArrayList<>();
         for (int trip = 0; trip < tonnes.length; trip++) {
             Trips.Market market = trips.markets.get(trips.tripMarket[trip]);
             int key = market.layer() * 16 + trips.tripClass[trip];
             Integer cls = classes.get(key);
             if (cls == null) {
-                cls = builder.addClass(
-                        fixed(network, market.loading(), trips.tripClass[trip], usdPerTonneCo2),
-                        closed(network, market, shut, question.year()));
+                double perHour = TimeValues.usdPerTonneHour(market.loading())[trips.tripClass[trip]];
+                double[] fixed = fixed(network, market.loading(), perHour, usdPerTonneCo2);
+                cls = builder.addClass(fixed, closed(network, market, shut, question.year()));
                 classes.put(key, cls);
-                loadingOfClass.add(market.loading());
+                kinds.add(new EquilibriumFlows.Kind(market.loading(), perHour, fixed));
             }
-            builder.demand(cls, network.graph.source(market.from()), network.graph.sink(market.to()), tonnes[trip]);
+            int from = network.graph.source(market.from());
+            int to = network.graph.sink(market.to());
+            if (reference == null) {
+                builder.demand(cls, from, to, tonnes[trip]);
+            } else {
+                double usd = reference[trip] > 0 ? reference[trip] : UNSERVED_USD_PER_TONNE;
+                builder.elasticDemand(cls, from, to, tonnes[trip], usd, question.elasticity());
+            }
         }
         builder.hardCapacity(capacity(network, question.hardCapacity()));
         builder.overflowCost(UNSERVED_USD_PER_TONNE);
         FlowMethod method = question.mode() == FlowMode.SO ? FlowMethod.SYSTEM_OPTIMUM : FlowMethod.USER_EQUILIBRIUM;
-        FlowOptions standard = FlowOptions.of(method, FlowStudy.TARGET_GAP).withThreads(threads);
+        double target = FlowStudy.TARGET_GAP;
         FlowOptions options = new FlowOptions(
-                method, FlowStudy.TARGET_GAP, MOST_ROUNDS, threads, standard.cancelled(), standard.progress());
+                method,
+                target,
+                MOST_ROUNDS,
+                threads,
+                watch.cancelled(),
+                done -> watch.progress()
+                        .accept(new FlowWatch.Step(question.mode(), done.iteration(), done.relativeGap(), target)));
         FlowSolution solution = FlowSolver.solve(builder.build(), options);
-        return new EquilibriumFlows(solution, network, loadingOfClass);
+        return new EquilibriumFlows(solution, network, kinds, tonnes, reference != null);
     }
 
     /** Arcs that share nothing get a pool of their own behind those of the network. */
@@ -106,9 +130,8 @@ final class EquilibriumModel {
         return capacity;
     }
 
-    private static double[] fixed(FlowNetwork network, Loading loading, int timeClass, double usdPerTonneCo2) {
+    private static double[] fixed(FlowNetwork network, Loading loading, double perHour, double usdPerTonneCo2) {
         LoadingCosts costs = network.costs(loading);
-        double perHour = TimeValues.usdPerTonneHour(loading)[timeClass];
         double[] fixed = new double[costs.usd.length];
         for (int arc = 0; arc < fixed.length; arc++) {
             fixed[arc] =

@@ -13,6 +13,11 @@ import org.kervan.model.scenario.Scenario;
  * @param select link whose users are asked for, with {@code >} or {@code <} behind it for one direction; or null
  * @param goods whether tonnes by commodity are asked for, which takes longer
  * @param thorough whether ways outside those enumerated are searched for, which takes a second or two
+ * @param hours whether crowding is told in hours too, which takes some milliseconds
+ * @param elasticity how demand answers to cost, 0 or more: tonnes times (cost / cost in the base)^-elasticity; 0 keeps
+ *     demand as it is
+ * @param coordination whether the system optimum is solved besides, to tell what it would be worth if all were led
+ *     together; with {@code mode} UE and elasticity 0 only
  */
 public record FlowQuestion(
         Scenario scenario,
@@ -21,12 +26,38 @@ public record FlowQuestion(
         boolean hardCapacity,
         @Nullable String select,
         boolean goods,
-        boolean thorough) {
+        boolean thorough,
+        boolean hours,
+        double elasticity,
+        boolean coordination) {
+    /** Demand that answers to cost more than this is no answer of freight to cost any more. */
+    public static final double MOST_ELASTICITY = 3;
+
+    public FlowQuestion {
+        if (!(elasticity >= 0 && elasticity <= MOST_ELASTICITY)) {
+            throw new IllegalArgumentException("elasticity " + elasticity + ", expected 0 to " + MOST_ELASTICITY);
+        }
+        if (coordination && (mode != FlowMode.UE || elasticity > 0)) {
+            throw new IllegalArgumentException("coordination with mode " + mode + " and elasticity " + elasticity);
+        }
+    }
+
     /** The year of the base. */
     public static final int BASE_YEAR = 2023;
 
     /** The base as it is, by the method it is estimated with. */
     public static FlowQuestion base() {
-        return new FlowQuestion(Scenario.BASE, BASE_YEAR, FlowMode.STOCHASTIC, true, null, false, false);
+        return new FlowQuestion(
+                Scenario.BASE, BASE_YEAR, FlowMode.STOCHASTIC, true, null, false, false, false, 0, false);
+    }
+
+    /** The same by another method, nothing else asked besides. */
+    FlowQuestion by(FlowMode other) {
+        return new FlowQuestion(scenario, year, other, hardCapacity, null, false, false, false, elasticity, false);
+    }
+
+    /** The base that this question changes: its year, method and limits, without changes. */
+    FlowQuestion unchanged() {
+        return new FlowQuestion(Scenario.BASE, year, mode, hardCapacity, null, false, false, false, 0, false);
     }
 }

@@ -38,7 +38,7 @@ public final class FlowStudy {
     private final AccessClasses classes;
     private final Map<Boolean, FlowNetwork> networks = new HashMap<>();
     private final Map<String, Solved> bases = new HashMap<>();
-    private final Map<String, Assigned> equilibria = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<String, EquilibriumFlows> equilibria = new java.util.concurrent.ConcurrentHashMap<>();
 
     /** The base of a year and capacity, solved. */
     private record Solved(FlowNetwork network, LogitProblem problem, LogitSolution solution, StochasticFlows flows) {}
@@ -100,12 +100,22 @@ public final class FlowStudy {
     }
 
     /**
+     * Answers a question that nobody needs to end.
+     *
+     * @throws IllegalArgumentException as {@link #answer(FlowQuestion, FlowWatch)}
+     */
+    public FlowResult answer(FlowQuestion question) {
+        return answer(question, FlowWatch.NONE);
+    }
+
+    /**
      * Answers a question.
      *
+     * @param watch who waits
      * @throws IllegalArgumentException when the scenario does not fit the network, or the link asked for is none; check
      *     with {@code scenario.applyTo(network(year), regions())} and {@link #isLink} first to tell people
      */
-    public FlowResult answer(FlowQuestion question) {
+    public FlowResult answer(FlowQuestion question, FlowWatch watch) {
         long start = System.nanoTime();
         Applied applied = question.scenario().applyTo(base(question.year()).network, regions());
         if (!applied.issues().isEmpty()) {
@@ -120,14 +130,14 @@ public final class FlowStudy {
         List<Trips.Part> parts = scaled(applied.demand());
         Assigned assigned = question.mode() == FlowMode.STOCHASTIC
                 ? stochastic(question, network, parts)
-                : equilibrium(question, network, parts);
-        return answer(question, network, parts, assigned, start);
+                : equilibrium(question, network, parts, watch);
+        return answer(question, network, parts, assigned, watch, start);
     }
 
     private Assigned stochastic(FlowQuestion question, FlowNetwork network, List<Trips.Part> parts) {
         Solved base = solved(question.year(), question.hardCapacity());
         if (network == base.network && parts == model.trips.parts) {
-            return new StochasticFlows(base.solution, base.flows, TARGET_GAP, question.thorough());
+            return new StochasticFlows(model, base.solution, base.flows, TARGET_GAP, question.thorough());
         }
         double[] tonnes = parts == model.trips.parts ? null : model.tonnes(parts);
         LogitProblem problem = model.changed(
@@ -138,23 +148,46 @@ public final class FlowStudy {
                 tonnes,
                 parameter(network.network, CO2_PRICE),
                 parameter(tables, CO2_PRICE));
+        if (question.elasticity() > 0) {
+            problem = StochasticModel.elastic(problem, base.solution.cost(), question.elasticity());
+        }
         LogitSolution solution = model.resolve(problem, base.solution, TARGET_GAP);
-        return new StochasticFlows(solution, base.flows, TARGET_GAP, question.thorough());
+        return new StochasticFlows(model, solution, base.flows, TARGET_GAP, question.thorough());
     }
 
     /** The unchanged base is solved once; a change is solved anew, which takes seconds. */
-    private Assigned equilibrium(FlowQuestion question, FlowNetwork network, List<Trips.Part> parts) {
-        if (network != base(question.year()) || parts != model.trips.parts) {
-            return equilibriumAnew(question, network, parts);
+    private EquilibriumFlows equilibrium(
+            FlowQuestion question, FlowNetwork network, List<Trips.Part> parts, FlowWatch watch) {
+        // At the costs of the base demand is what it is, whatever its elasticity.
+        boolean base = network == base(question.year()) && parts == model.trips.parts;
+        if (!base) {
+            return equilibriumAnew(question, network, parts, watch);
         }
         String key = question.mode() + " " + question.year() + " " + question.hardCapacity();
-        return equilibria.computeIfAbsent(key, asked -> equilibriumAnew(question, network, parts));
+        EquilibriumFlows known = equilibria.get(key);
+        if (known == null) {
+            known = equilibriumAnew(question.unchanged(), network, parts, watch);
+            if (known.certificate().certified()) {
+                equilibria.put(key, known);
+            }
+        }
+        return known;
     }
 
-    private EquilibriumFlows equilibriumAnew(FlowQuestion question, FlowNetwork network, List<Trips.Part> parts) {
-        double[] tonnes = parts == model.trips.parts ? model.trips.tripTonnes : model.tonnes(parts);
+    private EquilibriumFlows equilibriumAnew(
+            FlowQuestion question, FlowNetwork network, List<Trips.Part> parts, FlowWatch watch) {
+        double[] reference = null;
+        if (question.elasticity() > 0) {
+            reference = equilibrium(question.unchanged(), base(question.year()), model.trips.parts, watch)
+                    .tripUsdPerTonne(question.mode() == FlowMode.SO);
+        }
+        double usdPerTonneCo2 = parameter(network.network, CO2_PRICE);
         return new EquilibriumModel(model, choice, threads)
-                .solve(network, question, tonnes, parameter(network.network, CO2_PRICE));
+                .solve(network, question, tonnes(parts), usdPerTonneCo2, reference, watch);
+    }
+
+    private double[] tonnes(List<Trips.Part> parts) {
+        return parts == model.trips.parts ? model.trips.tripTonnes : model.tonnes(parts);
     }
 
     private synchronized Solved solved(int year, boolean hard) {
@@ -162,7 +195,8 @@ public final class FlowStudy {
             FlowNetwork network = base(year);
             LogitProblem problem = model.problem(network, year, hard, null, parameter(tables, CO2_PRICE));
             LogitSolution solution = model.solve(problem, TARGET_GAP / 10);
-            return new Solved(network, problem, solution, new StochasticFlows(solution, null, TARGET_GAP, false));
+            return new Solved(
+                    network, problem, solution, new StochasticFlows(model, solution, null, TARGET_GAP, false));
         });
     }
 
@@ -197,16 +231,19 @@ public final class FlowStudy {
     }
 
     private FlowResult answer(
-            FlowQuestion question, FlowNetwork network, List<Trips.Part> parts, Assigned assigned, long start) {
+            FlowQuestion question,
+            FlowNetwork network,
+            List<Trips.Part> parts,
+            Assigned assigned,
+            FlowWatch watch,
+            long start) {
         GoodsByPool goods = question.goods() ? new GoodsByPool(network, composition, assigned) : null;
         Answers answers = new Answers(network, assigned);
-        Map<String, Double> demanded = new HashMap<>();
-        double tonnes = 0;
-        for (Trips.Part part : parts) {
-            tonnes += part.sum();
-            demanded.merge(part.commodity(), part.sum(), Double::sum);
-        }
-        FlowTotals totals = Totals.of(network, assigned, tonnes, teu(demanded), demanded, goods);
+        LostHours lost = question.hours() ? new LostHours(network, assigned) : null;
+        Demanded demanded = question.elasticity() > 0
+                ? Demanded.of(parts, model.trips, tonnes(parts), assigned.tripTonnes())
+                : Demanded.of(parts);
+        FlowTotals totals = Totals.of(network, assigned, demanded, teu(demanded.byCommodity()), goods, lost);
         @Nullable
         LinkUse use = question.select() == null
                 ? null
@@ -216,15 +253,30 @@ public final class FlowStudy {
                 question.year(),
                 question.mode(),
                 question.hardCapacity(),
+                question.elasticity(),
                 assigned.certificate(),
                 (System.nanoTime() - start) / 1e9,
-                answers.links(goods),
+                answers.links(goods, lost),
                 answers.bottlenecks(),
                 totals,
                 use,
+                question.coordination() ? coordination(question, network, parts, assigned, watch) : null,
                 Assumptions.of(question, choice, network.network),
                 rows.estimated(),
                 rows.reported());
+    }
+
+    private @Nullable Coordination coordination(
+            FlowQuestion question, FlowNetwork network, List<Trips.Part> parts, Assigned assigned, FlowWatch watch) {
+        if (!(assigned instanceof EquilibriumFlows alone) || watch.cancelled().getAsBoolean()) {
+            return null;
+        }
+        EquilibriumFlows together = equilibrium(question.by(FlowMode.SO), network, parts, watch);
+        double tonnes = 0;
+        for (double each : tonnes(parts)) {
+            tonnes += each;
+        }
+        return Coordinations.of(network, alone, together, tonnes);
     }
 
     private double teu(Map<String, Double> tonnes) {

@@ -1,16 +1,19 @@
 package org.kervan.study.flow;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums over the whole network for a year.
  *
  * @param tonnes demand loaded, what is unserved included
+ * @param tonnesAtBaseCost the same had costs stayed those of the base; differs only where demand answers to cost
  * @param unservedTonnes tonnes without room or way
  * @param teu loaded containers
  * @param tonneKm tonnes times kilometres
  * @param usdMillion paid for hauling, handling, borders
  * @param delayUsdMillion cost of crowding and of full places (tonnes times price)
+ * @param crowdingTonneHours what crowding costs, in tonne-hours, see {@link LinkFlow.Direction}; null when not asked for
  * @param ktCo2e thousand tonnes of CO2e, well-to-wheel
  * @param meanHours mean time of a tonne on its way
  * @param byMode sums by mode
@@ -20,11 +23,13 @@ import java.util.List;
  */
 public record FlowTotals(
         double tonnes,
+        double tonnesAtBaseCost,
         double unservedTonnes,
         double teu,
         double tonneKm,
         double usdMillion,
         double delayUsdMillion,
+        @Nullable Double crowdingTonneHours,
         double ktCo2e,
         double meanHours,
         List<Sum> byMode,

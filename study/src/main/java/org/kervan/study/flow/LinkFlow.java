@@ -20,9 +20,16 @@ public record LinkFlow(String id, Direction forward, Direction backward, Map<Str
      * @param load part of the direction's capacity, null when no capacity is stated
      * @param priceUsdPerTonne worth of one more tonne of capacity; 0 below capacity, crowding not counted
      * @param crowdingUsdPerTonne what crowding costs each tonne
+     * @param crowdingTonneHours the same for all tonnes of the year in hours: a delay for all alike that would cost
+     *     those who pass as much, times the tonnes; null when not asked for
      */
     public record Direction(
-            double tonnes, double teu, @Nullable Double load, double priceUsdPerTonne, double crowdingUsdPerTonne) {}
+            double tonnes,
+            double teu,
+            @Nullable Double load,
+            double priceUsdPerTonne,
+            double crowdingUsdPerTonne,
+            @Nullable Double crowdingTonneHours) {}
 
     /** Price of the dearer direction. */
     public double priceUsdPerTonne() {

@@ -140,7 +140,16 @@ final class Pools {
                 Pool.Kind kind, Link link, boolean forward, double capacity, Provenance said, Pool.Rule rule) {
             boolean hard = link.mode() != Mode.ROAD && link.mode() != Mode.SEA && rule != Pool.Rule.NONE;
             return new Pool(
-                    kind, link.id(), "", forward, link.mode(), capacity, hard, said.basis(), said.sources(), rule);
+                    kind,
+                    link.id(),
+                    "",
+                    forward,
+                    link.mode(),
+                    capacity,
+                    hard,
+                    CapacityBasis.of(said),
+                    said.sources(),
+                    rule);
         }
 
         private int terminal(Transfer transfer) {
@@ -171,7 +180,7 @@ final class Pools {
                     mode,
                     capacity,
                     rule != Pool.Rule.NONE,
-                    first.provenance().basis(),
+                    CapacityBasis.of(first.provenance()),
                     first.provenance().sources(),
                     rule);
         }

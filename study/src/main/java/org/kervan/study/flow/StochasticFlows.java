@@ -10,20 +10,24 @@ import org.kervan.engine.logit.RouteSets;
 final class StochasticFlows implements Assigned {
     private static final double MISSED_TOLERANCE = 0.02;
 
+    private final StochasticModel model;
     private final LogitSolution solution;
     private final ArcTonnes arcs;
     private final double targetGap;
     private final boolean searched;
 
     /**
+     * @param model whose trips are solved for
      * @param earlier flows of an earlier answer on the same ways, or null
      * @param searched whether to look for cheaper ways outside those enumerated, which takes a second
      */
     StochasticFlows(
+            StochasticModel model,
             LogitSolution solution,
             @org.jspecify.annotations.Nullable StochasticFlows earlier,
             double targetGap,
             boolean searched) {
+        this.model = model;
         this.solution = solution;
         this.targetGap = targetGap;
         this.searched = searched;
@@ -81,6 +85,25 @@ final class StochasticFlows implements Assigned {
             sum += each;
         }
         return sum;
+    }
+
+    @Override
+    public double[] tripTonnes() {
+        return solution.amount();
+    }
+
+    @Override
+    public double[] usdPerHour(org.kervan.study.flow.Pools pools) {
+        double[] worth = new double[pools.count()];
+        forEachWay((trip, arcsOfWay, tonnes) -> {
+            double usd = tonnes * model.timeValue(trip);
+            for (int arc : arcsOfWay) {
+                if (pools.poolOfArc[arc] >= 0) {
+                    worth[pools.poolOfArc[arc]] += usd;
+                }
+            }
+        });
+        return worth;
     }
 
     @Override

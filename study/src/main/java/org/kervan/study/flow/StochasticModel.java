@@ -160,7 +160,8 @@ final class StochasticModel {
         return at;
     }
 
-    private double timeValue(int trip) {
+    /** What an hour is worth to a trip, USD per tonne. */
+    double timeValue(int trip) {
         Loading loading = trips.markets.get(trips.tripMarket[trip]).loading();
         return TimeValues.usdPerTonneHour(loading)[trips.tripClass[trip]];
     }
@@ -202,6 +203,21 @@ final class StochasticModel {
         return usdPerTonneCo2 == earlierUsdPerTonneCo2
                 ? problem
                 : problem.withTrips(problem.trips().withWeight(weights(usdPerTonneCo2)));
+    }
+
+    /**
+     * The same where demand answers to cost: tonnes times (cost / reference)^-elasticity.
+     *
+     * @param referenceUsdPerTonne cost of each trip at which its tonnes are those asked; trips without one do not answer
+     */
+    static LogitProblem elastic(LogitProblem problem, double[] referenceUsdPerTonne, double elasticity) {
+        double[] each = new double[referenceUsdPerTonne.length];
+        double[] reference = new double[each.length];
+        for (int trip = 0; trip < each.length; trip++) {
+            each[trip] = referenceUsdPerTonne[trip] > 0 ? elasticity : 0;
+            reference[trip] = referenceUsdPerTonne[trip] > 0 ? referenceUsdPerTonne[trip] : 1;
+        }
+        return problem.withTrips(problem.trips().withElasticity(each, reference));
     }
 
     LogitSolution solve(LogitProblem problem, double gap) {

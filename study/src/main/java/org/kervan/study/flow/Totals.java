@@ -38,18 +38,18 @@ final class Totals {
     }
 
     /**
-     * @param demandTonnes demand loaded
+     * @param demand what is asked for
      * @param demandTeu containers of it
-     * @param tonnesByCommodity demand by commodity
      * @param goods flows by commodity, or null when not asked for
+     * @param lost crowding in hours, or null when not asked for
      */
     static FlowTotals of(
             FlowNetwork flows,
             Assigned assigned,
-            double demandTonnes,
+            Demanded demand,
             double demandTeu,
-            Map<String, Double> tonnesByCommodity,
-            @Nullable GoodsByPool goods) {
+            @Nullable GoodsByPool goods,
+            @Nullable LostHours lost) {
         Totals totals = new Totals(flows, assigned);
         totals.add();
         double delay = 0;
@@ -60,20 +60,22 @@ final class Totals {
             delay += tonnes[pool] * (price[pool] + crowding[pool]);
         }
         double unserved = assigned.unservedTonnes();
-        double served = demandTonnes - unserved;
+        double served = demand.tonnes() - unserved;
         return new FlowTotals(
-                demandTonnes,
+                demand.tonnes(),
+                demand.tonnesAtBaseCost(),
                 unserved,
                 demandTeu,
                 totals.tonneKm,
                 totals.usd / USD_PER_MILLION,
                 delay / USD_PER_MILLION,
+                lost == null ? null : Double.valueOf(lost.tonneHours()),
                 totals.kg / KG_PER_KT,
                 served > 0 ? totals.tonneHours / served : 0,
                 sums(totals.byMode),
                 sums(totals.byCountry),
                 totals.corridors(),
-                goods == null ? List.of() : commodities(flows.network, tonnesByCommodity, goods));
+                goods == null ? List.of() : commodities(flows.network, demand.byCommodity(), goods));
     }
 
     private void add() {

@@ -66,7 +66,8 @@ class FlowStudyTest {
 
     private static FlowResult ask(FlowStudy study, FlowMode mode, boolean hard, Change... changes) {
         Scenario scenario = new Scenario("", null, List.of(changes));
-        return study.answer(new FlowQuestion(scenario, FlowQuestion.BASE_YEAR, mode, hard, null, false, false));
+        return study.answer(
+                new FlowQuestion(scenario, FlowQuestion.BASE_YEAR, mode, hard, null, false, false, false, 0, false));
     }
 
     private static double forward(FlowResult result, String link) {
@@ -140,7 +141,8 @@ class FlowStudyTest {
     }
 
     private static FlowResult ask(FlowStudy study, FlowMode mode, int year) {
-        return study.answer(new FlowQuestion(new Scenario("", null, List.of()), year, mode, true, null, false, false));
+        return study.answer(new FlowQuestion(
+                new Scenario("", null, List.of()), year, mode, true, null, false, false, false, 0, false));
     }
 
     @ParameterizedTest
@@ -225,8 +227,8 @@ class FlowStudyTest {
     @EnumSource(FlowMode.class)
     void usersOfALinkAddUpToItsFlow(FlowMode mode) {
         FlowStudy study = study(twoWays());
-        FlowQuestion question =
-                new FlowQuestion(Scenario.BASE, FlowQuestion.BASE_YEAR, mode, true, "rail-a-b>", true, false);
+        FlowQuestion question = new FlowQuestion(
+                Scenario.BASE, FlowQuestion.BASE_YEAR, mode, true, "rail-a-b>", true, false, true, 0, false);
         FlowResult result = study.answer(question);
         LinkUse use = java.util.Objects.requireNonNull(result.select());
 
