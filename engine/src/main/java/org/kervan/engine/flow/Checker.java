@@ -1,7 +1,7 @@
 package org.kervan.engine.flow;
 
 /**
- * Judges flows without trusting whoever made them: own loads, own costs, own shortest paths, compensated sums.
+ * Judges flows without trusting whoever made them: own loads, own costs, cheapest ways proven, compensated sums.
  *
  * <p>{@link #check} takes the flows of each class summed over its origins, as any program can give them. A solution of
  * this package is judged source by source, which also shows flow of one origin that ends at another's destination.
