@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kervan.model.claim.Source;
 import org.kervan.model.ledger.Entity;
+import org.kervan.model.ledger.Indicator;
 import org.kervan.model.ledger.LedgerFacts;
+import org.kervan.model.ledger.MeasuredAs;
 import org.kervan.model.ledger.Observation;
 import org.kervan.model.ledger.Statement;
 import org.kervan.model.ledger.StatementKind;
@@ -100,10 +102,41 @@ class LedgerTest {
     void everySubjectAndSourceIsKnown() {
         Set<String> entities = facts.entities().stream().map(Entity::id).collect(Collectors.toSet());
         Set<String> sources = facts.sources().stream().map(Source::id).collect(Collectors.toSet());
-        assertThat(facts.statements()).allSatisfy(one -> {
-            assertThat(entities).contains(one.subject());
-            assertThat(sources).containsAll(one.sources());
-        });
+        for (Statement one : facts.statements()) {
+            assertThat(entities.contains(one.subject())).as("%s is about %s", one.id(), one.subject()).isTrue();
+            assertThat(sources.containsAll(one.sources())).as("%s says %s", one.id(), one.sources()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsMeasuredIsDefined() {
+        Set<String> indicators = facts.indicators().stream().map(Indicator::id).collect(Collectors.toSet());
+        assertThat(facts.guidelines()).hasSizeGreaterThan(60).allSatisfy(one -> assertThat(indicators)
+                .contains(one.indicator()));
+        assertThat(facts.measuredAs()).isNotEmpty();
+        assertThat(byId.keySet()).contains("milestones:progress-horadiz-aghband-horadiz-aghband-railway-2026-02-27-azerbaijan-railways");
+    }
+
+    /** One factor converts all claims of an indicator, so that they must have one unit. */
+    @Test
+    void claimsThatAreConvertedAlikeHaveOneUnit() {
+        for (MeasuredAs row : facts.measuredAs()) {
+            Set<String> units = facts.statements().stream()
+                    .filter(one -> one.id().startsWith("claims:") && one.property().equals(row.claimIndicator()))
+                    .filter(one -> row.subject().isEmpty() || row.subject().equals(one.subject()))
+                    .filter(one -> one.value() != null)
+                    .map(Statement::unit)
+                    .collect(Collectors.toSet());
+            if (row.unitFactor().compareTo(BigDecimal.ONE) != 0) {
+                assertThat(units).as(row.claimIndicator()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void whatSomebodySaysWhoDoesNotCountItIsNoMeasurement() {
+        assertThat(statement("milestones:flats-azerbaijan-quarter-azerbaijan-quarter-2026-aztv").kind())
+                .isEqualTo(StatementKind.CLAIM);
     }
 
     private static Statement statement(String id) {

@@ -52,7 +52,10 @@ public final class LedgerBuilder {
 
     /** Paths of the tables the ledger is built from, and of those their references lead to. */
     public static final List<String> TABLES = Stream.of(
-                    paths("ledger", OWN), paths("trade", TRADE), paths("energy", ENERGY))
+                    paths("ledger", OWN),
+                    paths("trade", TRADE),
+                    paths("energy", ENERGY),
+                    List.of("transport/sources.csv"))
             .flatMap(List::stream)
             .toList();
 

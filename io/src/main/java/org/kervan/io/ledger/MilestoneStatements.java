@@ -7,7 +7,10 @@ import org.kervan.io.table.Row;
 import org.kervan.model.ledger.Period;
 import org.kervan.model.ledger.StatementKind;
 
-/** Dated facts that indicators count: what a source other than the promise and the claim says of them. */
+/**
+ * Dated facts that indicators count: what a source other than the promise and the claim says of them. What is
+ * said by somebody who does not count it is a claim.
+ */
 final class MilestoneStatements {
     private MilestoneStatements() {}
 
@@ -23,7 +26,10 @@ final class MilestoneStatements {
                             .of(row)
                             .number(row.text("value"), units.getOrDefault(indicator, "count"))
                             .valid(Period.parse(row.text("period")))
-                            .kind(StatementKind.MEASUREMENT)
+                            .kind(
+                                    row.text("flag").equals("unofficial")
+                                            ? StatementKind.CLAIM
+                                            : StatementKind.MEASUREMENT)
                             .by(row.text("producer"), row.text("published")));
         }
     }

@@ -15,7 +15,8 @@ final class Publishers {
     static final String DATA_SET = "data set";
 
     /** Where sources stand; an id that stands twice means the first. */
-    static final List<String> TABLES = List.of("ledger/sources.csv", "trade/sources.csv", "energy/sources.csv");
+    static final List<String> TABLES =
+            List.of("ledger/sources.csv", "trade/sources.csv", "energy/sources.csv", "transport/sources.csv");
 
     private final Map<String, Source> byId = new LinkedHashMap<>();
 
