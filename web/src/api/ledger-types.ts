@@ -65,6 +65,7 @@ export interface ProducerResult {
   progress?: number;
   status?: PromiseStatus;
   basis?: Basis;
+  flag?: string;
   statement?: string;
 }
 

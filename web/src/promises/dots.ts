@@ -37,7 +37,7 @@ export function progressDots(producers: readonly ProducerResult[]): TemplateResu
     ${svg`<path d="M${size.from} ${mid}H${size.to}M${size.from} ${mid - 4}v8" class="dots__line"></path>
       <path d="M${size.to} ${mid - 8}v16" class="dots__end"></path>
       ${xs.length > 1 ? svg`<path d="M${Math.min(...xs)} ${mid}H${Math.max(...xs)}" class="dots__between"></path>` : nothing}
-      ${measured.map((one, i) => svg`<g class=${`producer--${one.mark}`}>${beyond(one.progress!, xs[i]!)}${markShape(one.mark, xs[i]!, mid, one.basis)}</g>`)}`}
+      ${measured.map((one, i) => svg`<g class=${`producer--${one.mark}`}>${beyond(one.progress!, xs[i]!)}${markShape(one.mark, xs[i]!, mid, one.flag === 'official' ? 'official' : one.basis)}</g>`)}`}
   </svg>`;
 }
 
@@ -47,16 +47,21 @@ function beyond(progress: number, x: number): SVGTemplateResult | typeof nothing
   return nothing;
 }
 
-/** The mark of a producer: filled when reported, hollow when derived, hollow with a broken edge when estimated. */
-export function markShape(mark: Mark, x: number, y: number, basis = 'reported', r = 4.6): SVGTemplateResult {
-  const className = `mark mark--is-${basis}`;
+/**
+ * The mark of a producer: filled when reported, hollow when derived, hollow with a broken edge when estimated, hollow with
+ * a dot when an official said it.
+ */
+export function markShape(mark: Mark, x: number, y: number, look = 'reported', r = 4.6): SVGTemplateResult {
+  const className = `mark mark--is-${look}`;
+  const dot =
+    look === 'official' ? svg`<circle class="mark__dot" cx=${x} cy=${y} r="1.7"></circle>` : nothing;
   if (mark === 'diamond') {
     const d = r + 1.4;
-    return svg`<path class=${className} d="M${x} ${y - d}L${x + d} ${y}L${x} ${y + d}L${x - d} ${y}Z"></path>`;
+    return svg`<path class=${className} d="M${x} ${y - d}L${x + d} ${y}L${x} ${y + d}L${x - d} ${y}Z"></path>${dot}`;
   }
   if (mark === 'square')
-    return svg`<rect class=${className} x=${x - r} y=${y - r} width=${2 * r} height=${2 * r}></rect>`;
-  return svg`<circle class=${className} cx=${x} cy=${y} r=${r}></circle>`;
+    return svg`<rect class=${className} x=${x - r} y=${y - r} width=${2 * r} height=${2 * r}></rect>${dot}`;
+  return svg`<circle class=${className} cx=${x} cy=${y} r=${r}></circle>${dot}`;
 }
 
 /** A mark by itself, for words and lists. */

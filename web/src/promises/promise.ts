@@ -38,7 +38,8 @@ function draw(promise: PromiseDetail): TemplateResult {
  * passed, by the usual year.
  */
 function needOf(promise: PromiseDetail): PromiseDetail['need'] {
-  if (promise.need?.length || value('by') || !promise.series?.length) return promise.need;
+  const ahead = promise.need?.some((one) => one.toYear > Number(today().slice(0, 4)));
+  if (ahead || value('by') || !promise.series?.length) return promise.need;
   const path = pathOf(`commitments/${encodeURIComponent(promise.id)}`, {
     knownAt: value('at'),
     by: usualYear,
@@ -52,10 +53,16 @@ function head(promise: PromiseDetail): TemplateResult {
   return html`<h2 class="promise__title"><bdi>${promise.text || promise.title}</bdi></h2>
     <p class="quiet">
       ${t(promise.date ? 'promise.made' : 'promise.made-by', { who, day: promise.date ? formatDay(promise.date) : '' })}
-      ${promise.madeIn ? html`· <a href=${`/ledger/entity/${encodeURIComponent(promise.madeIn)}`}><bdi>${plainWords(promise.madeIn)}</bdi></a>` : nothing}
+      ${promise.madeIn ? html`· <a href=${`/ledger/entity/${encodeURIComponent(promise.madeIn)}`}><bdi>${occasion(promise)}</bdi></a>` : nothing}
       ${promise.locator ? html`· <bdi>${promise.locator}</bdi>` : nothing} ·
       ${t('promise.sources', { n: sources })}
     </p>`;
+}
+
+/** Where it was promised: the subtitle names it between who and when. */
+function occasion({ subtitle, madeIn = '' }: PromiseDetail): string {
+  const parts = subtitle?.split(' · ') ?? [];
+  return parts.length === 3 ? parts[1]! : plainWords(madeIn);
 }
 
 /** What is measured, from where, by whom, until when. */
@@ -66,7 +73,10 @@ function yardstick(promise: PromiseDetail): TemplateResult {
     [
       t('promise.yardstick'),
       guideline
-        ? [guideline.indicatorName ?? plainWords(guideline.indicator ?? ''), guideline.priceBasis]
+        ? [
+            guideline.indicatorName ?? plainWords(guideline.indicator ?? ''),
+            guideline.priceBasis && word('price', guideline.priceBasis),
+          ]
             .filter(Boolean)
             .join(', ') || none
         : t('promise.no-yardstick'),

@@ -20,6 +20,14 @@ export function fullPoints(series: Series): SeriesPoint[] {
   return series.points.filter((point) => !isPartial(point)).sort((a, b) => a.year - b.year);
 }
 
+/**
+ * Where a figure stands on the axis, on which a year is its middle. Part of a year stands at its year; what holds on one
+ * day, such as a length that is built, at its day.
+ */
+export function placeOf(point: SeriesPoint): number {
+  return isPartial(point) ? (yearOf(point.period) ?? Math.round(point.year)) : point.year;
+}
+
 export function isPartial(point: SeriesPoint): boolean {
   return point.partial ?? isPart(point.period);
 }
@@ -37,7 +45,7 @@ export function chartClaims(parts: ChartParts): { claim: JudgedClaim; year: numb
     const repeats = parts.series
       .flatMap((one) => one.points)
       .some(
-        (one) => Math.floor(one.year) === year && Math.abs(one.value - value) <= sameShare * Math.abs(value),
+        (one) => Math.round(one.year) === year && Math.abs(one.value - value) <= sameShare * Math.abs(value),
       );
     return repeats ? [] : [{ claim, year, value }];
   });
@@ -72,7 +80,7 @@ export function extent(parts: ChartParts): { years: number[]; values: number[] }
     ...(parts.path ?? []).map((one) => one.year),
   ];
   const years = [
-    ...points.map((one) => Math.floor(one.year)),
+    ...points.flatMap((one) => [Math.floor(placeOf(one)), Math.ceil(placeOf(one))]),
     ...claims.map((one) => one.year),
     ...more.filter((one): one is number => one !== undefined),
   ];

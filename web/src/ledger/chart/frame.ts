@@ -9,9 +9,8 @@ import { none } from '../parts';
 import { sourceText } from '../popover';
 import { value } from '../state';
 import { table } from '../table';
-import { fullPoints, isPartial, type ChartParts } from './data';
+import type { ChartParts } from './data';
 import { saveChart, svgText } from './export';
-import { producerMark } from '../../promises/dots';
 import './line-chart';
 
 const shows = ['chart', 'table', 'sources'] as const;
@@ -110,11 +109,4 @@ function sourceList(sources: readonly (SourceRef | string)[]): TemplateResult {
         ${sources.map((one) => html`<li>${sourceText(one)}</li>`)}
       </ol>`
     : none(t('chart.sources-in-figures'));
-}
-
-/** The producers with their marks and how many figures each gives. */
-export function producerList(series: readonly Series[]): TemplateResult {
-  return html`<ul class="producers">
-    ${series.map((one) => html`<li>${producerMark(one.mark)} <bdi>${one.label}</bdi> <span class="quiet">${t('chart.figures', { n: fullPoints(one).length + one.points.filter(isPartial).length })}</span></li>`)}
-  </ul>`;
 }

@@ -1,4 +1,6 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Mark } from '../../api/ledger-types';
+import { markShape } from '../../promises/dots';
 import { t } from '../../text/ledger';
 import { digitsOf } from '../amount';
 import { chartClaims, extent, gaps, isPartial, type ChartParts } from './data';
@@ -8,7 +10,8 @@ import { scaleOf, type Frame, type Scale } from './scale';
 
 const narrowPx = 520;
 /** Room that a sign of a label takes beside the last mark. */
-const signPx = 6.6;
+const signPx = 6.2;
+const periodSigns = 13;
 let count = 0;
 
 /** Producers over years, the target, the path to it, claims as crosses, and the space between producers. */
@@ -84,7 +87,7 @@ export class LineChart extends LitElement {
 
 function labelRoom({ series }: ChartParts): number {
   const longest = Math.max(0, ...series.map((one) => one.label.length));
-  return Math.min(280, 70 + longest * signPx);
+  return Math.min(300, 60 + (longest + periodSigns) * signPx);
 }
 
 function ground(frame: Frame, s: Scale): SVGTemplateResult {
@@ -93,7 +96,8 @@ function ground(frame: Frame, s: Scale): SVGTemplateResult {
 }
 
 function todayLine(parts: ChartParts, frame: Frame, s: Scale): SVGTemplateResult | typeof nothing {
-  const year = Number(parts.today.slice(0, 4)) + (Number(parts.today.slice(5, 7)) - 0.5) / 12;
+  // A year stands at its middle.
+  const year = Number(parts.today.slice(0, 4)) + (Number(parts.today.slice(5, 7)) - 0.5) / 12 - 0.5;
   const x = s.x(year);
   if (!(x > frame.left && x < frame.width - frame.right)) return nothing;
   return svg`<g class="chart__today"><path d="M${x} ${frame.top}V${frame.height - frame.bottom}"></path><text x=${x + 4} y=${frame.height - frame.bottom - 5}>${t('chart.today')}</text></g>`;
@@ -124,15 +128,11 @@ function legend(parts: ChartParts): TemplateResult {
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" class=${className}>${shape}</svg>
       ${text}
     </li>`;
-  const shapeOf = (mark: string, basis = 'reported'): SVGTemplateResult =>
-    mark === 'diamond'
-      ? svg`<path class="mark mark--is-${basis}" d="M8 2l6 6-6 6-6-6Z"></path>`
-      : mark === 'square'
-        ? svg`<rect class="mark mark--is-${basis}" x="3.5" y="3.5" width="9" height="9"></rect>`
-        : svg`<circle class="mark mark--is-${basis}" cx="8" cy="8" r="4.6"></circle>`;
+  const shapeOf = (mark: Mark, look = 'reported'): SVGTemplateResult => markShape(mark, 8, 8, look);
   return html`<ul class="chart__legend" aria-label=${t('chart.legend')}>
     ${parts.series.map((one) => key(shapeOf(one.mark), one.label, `producer--${one.mark}`))}
     ${(['derived', 'estimated'] as const).filter((one) => bases.has(one)).map((one) => key(shapeOf('circle', one), t(`basis.${one}`), 'producer--circle'))}
+    ${parts.series.some((one) => one.points.some((point) => point.flag === 'official')) ? key(shapeOf('circle', 'official'), t('flag.official'), 'producer--circle') : nothing}
     ${chartClaims(parts).length ? key(svg`<path class="chart__cross" d="M4 4l8 8M12 4l-8 8"></path>`, t('chart.claims')) : nothing}
     ${parts.series.some((one) => one.points.some(isPartial)) ? key(svg`<path class="chart__cross" d="M3 13h10M8 13V4M5 7l3-4 3 4"></path>`, t('chart.part')) : nothing}
     ${gaps(parts.series).length ? key(svg`<rect x="2" y="2" width="12" height="12" class="chart__apart-ground"></rect><path d="M2 8 8 2M2 14 14 2M8 14l6-6" class="chart__apart-line"></path>`, t('chart.apart')) : nothing}

@@ -3,11 +3,13 @@ import type { Series, SeriesPoint } from '../../api/ledger-types';
 import { markShape } from '../../promises/dots';
 import { t, word } from '../../text/ledger';
 import { digitsOf, periodText, unitWord } from '../amount';
-import { chartClaims, fullPoints, gaps, isPartial, type ChartParts } from './data';
+import { chartClaims, fullPoints, gaps, isPartial, placeOf, type ChartParts } from './data';
 import { apart, type Frame, type Scale } from './scale';
 
 const gapWidth = 12;
 const labelGap = 15;
+/** A mark further back than this is named where it stands, not in the column of names. */
+const nearPx = 130;
 
 /** The space between the producers of a year, hatched. */
 export function gapMarks(parts: ChartParts, s: Scale, pattern: string): SVGTemplateResult[] {
@@ -28,18 +30,24 @@ export function seriesMarks(parts: ChartParts, one: Series, s: Scale): SVGTempla
   return svg`<g class="producer--${one.mark}">${pieces}${full.map((point) => dot(parts, one, point, s))}${one.points.filter(isPartial).map((point) => partMark(parts, one, point, s))}</g>`;
 }
 
+/** What an official said is told apart from what an office of statistics published. */
+function lookOf(point: SeriesPoint): string {
+  return point.flag === 'official' ? 'official' : point.basis;
+}
+
 export function pointWhat(one: Series, point: SeriesPoint): string {
-  return `${one.label}, ${point.period ? periodText(point.period) : String(point.year)}`;
+  const flag = point.flag ? `, ${word('flag', point.flag)}` : '';
+  return `${one.label}, ${point.period ? periodText(point.period) : String(point.year)}${flag}`;
 }
 
 function dot(parts: ChartParts, one: Series, point: SeriesPoint, s: Scale): SVGTemplateResult {
   const what = pointWhat(one, point);
-  return svg`<g class="chart__point" @click=${(event: Event) => parts.open(event, { ...point, unit: point.unit ?? parts.unit }, what)}><title>${`${what}: ${digitsOf(point.value)} ${unitWord(point.unit ?? parts.unit)}, ${word('basis', point.basis)}`}</title><circle class="chart__hit" cx=${s.x(point.year)} cy=${s.y(point.value)} r="12"></circle>${markShape(one.mark, s.x(point.year), s.y(point.value), point.basis)}</g>`;
+  return svg`<g class="chart__point" @click=${(event: Event) => parts.open(event, { ...point, unit: point.unit ?? parts.unit }, what)}><title>${`${what}: ${digitsOf(point.value)} ${unitWord(point.unit ?? parts.unit)}, ${word('basis', point.basis)}`}</title><circle class="chart__hit" cx=${s.x(point.year)} cy=${s.y(point.value)} r="12"></circle>${markShape(one.mark, s.x(point.year), s.y(point.value), lookOf(point))}</g>`;
 }
 
 /** A part of a year: a tick with an arrow, since the year will be at least as much. */
 function partMark(parts: ChartParts, one: Series, point: SeriesPoint, s: Scale): SVGTemplateResult {
-  const [x, y] = [s.x(Math.floor(point.year)), s.y(point.value)];
+  const [x, y] = [s.x(placeOf(point)), s.y(point.value)];
   const what = pointWhat(one, point);
   return svg`<g class="chart__point chart__part" @click=${(event: Event) => parts.open(event, { ...point, unit: point.unit ?? parts.unit }, what)}><title>${`${what}: ${digitsOf(point.value)} ${unitWord(point.unit ?? parts.unit)}`}</title><circle class="chart__hit" cx=${x} cy=${y} r="12"></circle><path d="M${x - 5} ${y}h10M${x} ${y}v-9M${x - 3} ${y - 6}l3 -4 3 4"></path></g>`;
 }
@@ -68,11 +76,11 @@ export function labels(parts: ChartParts, s: Scale, frame: Frame, short: boolean
       .filter(isPartial)
       .sort((a, b) => a.year - b.year)
       .at(-1);
-    return [full, part && (!full || part.year > full.year) ? part : undefined].flatMap((point) =>
+    return [full, part && (!full || placeOf(part) > placeOf(full)) ? part : undefined].flatMap((point) =>
       point
         ? [
             {
-              x: s.x(Math.floor(point.year)),
+              x: s.x(placeOf(point)),
               y: s.y(point.value),
               value: `${point.basis === 'estimated' ? '≈ ' : ''}${digitsOf(point.value)}`,
               words: pointWhat(one, point),
@@ -83,16 +91,19 @@ export function labels(parts: ChartParts, s: Scale, frame: Frame, short: boolean
     );
   });
   if (!list.length) return [];
-  const column = Math.max(...list.map((one) => one.x)) + 16;
+  const last = Math.max(...list.map((one) => one.x));
+  const near = list.filter((one) => last - one.x < nearPx);
+  const column = last + 16;
   const ys = apart(
-    list.map((one) => one.y),
+    near.map((one) => one.y),
     labelGap,
     frame.top + 6,
     frame.height - frame.bottom - 4,
   );
-  return list.map((one, i) => {
-    const y = ys[i]!;
-    const far = column - one.x > 20 || Math.abs(y - one.y) > 4;
-    return svg`<g class="chart__label ${one.className}">${far ? svg`<path class="chart__leader" d="M${one.x + 7} ${one.y}L${column - 3} ${y}"></path>` : nothing}<text x=${column} y=${y + 4}><tspan class="chart__value">${one.value}</tspan>${short ? nothing : svg`<tspan class="chart__words"> ${one.words}</tspan>`}</text></g>`;
+  return list.map((one) => {
+    const place = near.indexOf(one);
+    const [x, y] = place < 0 ? [one.x + 10, one.y] : [column, ys[place]!];
+    const far = place >= 0 && (x - one.x > 20 || Math.abs(y - one.y) > 4);
+    return svg`<g class="chart__label ${one.className}">${far ? svg`<path class="chart__leader" d="M${one.x + 7} ${one.y}L${x - 3} ${y}"></path>` : nothing}<text x=${x} y=${y + 4}><tspan class="chart__value">${one.value}</tspan>${short ? nothing : svg`<tspan class="chart__words"> ${one.words}</tspan>`}</text></g>`;
   });
 }
