@@ -54,8 +54,11 @@ final class CalibrateCommand implements Callable<Integer> {
         return table + "\n"
                 + Messages.of(
                         "calibrate.scores",
-                        ValidationReport.line(found.before()),
-                        ValidationReport.line(found.after()),
-                        ValidationReport.line(found.heldOut()));
+                        ValidationReport.line(found.before().near()),
+                        ValidationReport.line(found.after().near()),
+                        ValidationReport.line(found.heldOut().near()),
+                        ValidationReport.line(found.before().all()),
+                        ValidationReport.line(found.after().all()),
+                        ValidationReport.line(found.heldOut().all()));
     }
 }
