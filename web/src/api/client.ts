@@ -48,10 +48,7 @@ export async function post(
 }
 
 /** Reads lines of JSON as they come; the last one is the answer. */
-async function lastLine(
-  response: Response,
-  told: (line: FlowLine) => void,
-): Promise<FlowLine | undefined> {
+async function lastLine(response: Response, told: (line: FlowLine) => void): Promise<FlowLine | undefined> {
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   let last: FlowLine | undefined;

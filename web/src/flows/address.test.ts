@@ -13,7 +13,12 @@ describe('the address of flows', () => {
       year: 2026,
       method: 'so',
       capacity: 'soft',
-      what: { levers: { dwell: 50, btk: 12.5 }, open: ['rail-aghband-meghri'], close: ['rail-a,b:c'], more: [] },
+      what: {
+        levers: { dwell: 50, btk: 12.5 },
+        open: ['rail-aghband-meghri'],
+        close: ['rail-a,b:c'],
+        more: [],
+      },
       side: 'b',
       goods: ['grain', 'oil'],
       modes: ['road'],

@@ -13,8 +13,7 @@ const first = 20;
 
 /** "Where it hurts": ranked by the worth of one more tonne of capacity. */
 export function bottleneckList(list: readonly Bottleneck[], filtered = false): TemplateResult {
-  if (!list.length)
-    return html`<p class="state">${t(filtered ? 'hurts.none' : 'flows.no-bottleneck')}</p>`;
+  if (!list.length) return html`<p class="state">${t(filtered ? 'hurts.none' : 'flows.no-bottleneck')}</p>`;
   const rest = list.slice(first);
   return html`<ol class="hurts">
       ${list.slice(0, first).map(row)}

@@ -60,7 +60,8 @@ function choice(
   names: readonly Named[],
   pick: (id: string | undefined) => void,
 ): TemplateResult {
-  const known = chosen && !names.some(([id]) => id === chosen) ? [[chosen, chosen] as const, ...names] : names;
+  const known =
+    chosen && !names.some(([id]) => id === chosen) ? [[chosen, chosen] as const, ...names] : names;
   return html`<select
     class="chip ${chosen ? 'is-chosen' : ''}"
     aria-label=${label}

@@ -128,8 +128,7 @@ function files(changed: boolean): TemplateResult {
         : nothing
     }
     <label class="what__load"
-      ><span>${t('scenario.load')}</span>
-      <input type="file" accept=".json,application/json" @change=${load}
+      ><span>${t('scenario.load')}</span> <input type="file" accept=".json,application/json" @change=${load}
     /></label>
   </div>`;
 }

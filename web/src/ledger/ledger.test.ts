@@ -105,22 +105,29 @@ describe('projects on the network', () => {
     features: [
       feature(node('a'), [0, 0]),
       feature(node('b'), [1, 1]),
-      feature(link('rail-barda-aghdam', 'Barda - Aghdam'), [
+      feature(node('c'), [2, 2]),
+      feature(node('d'), [3, 3]),
+      feature({ ...link('rail-b-c', 'B - C'), from: 'b', to: 'c' }, [
+        [1, 1],
+        [2, 2],
+      ]),
+      feature({ ...link('rail-barda-aghdam', 'Barda - Aghdam'), lengthKm: 5 }, [
         [0, 0],
         [1, 1],
       ]),
-      feature(link('rail-a-b', 'A - B (BTK)'), [
+      feature(link('rail-a-b', 'A - B (BTK), once BTKX'), [
         [0, 0],
         [1, 1],
       ]),
     ],
   });
 
-  it('are found by ends, by the name in brackets, by a place, and not by a part of a name', () => {
-    expect(onNetwork({ networkLinks: ['barda-aghdam'] }, network).links).toEqual(['rail-barda-aghdam']);
+  it('are found by an id, by the short name of links, by the way between two places, and by nothing less', () => {
+    expect(onNetwork({ networkLinks: ['rail-barda-aghdam'] }, network).links).toEqual(['rail-barda-aghdam']);
     expect(onNetwork({ networkLinks: ['btk'] }, network).links).toEqual(['rail-a-b']);
     expect(onNetwork({ networkLinks: ['a'] }, network)).toEqual({ links: [], nodes: ['a'] });
-    expect(onNetwork({ networkLinks: ['aghdam'] }, network)).toEqual({ links: [], nodes: [] });
-    expect(onNetwork({ networkLinks: ['.*'] }, network).links).toEqual([]);
+    expect(onNetwork({ networkLinks: ['a-c'] }, network).links.sort()).toEqual(['rail-a-b', 'rail-b-c']);
+    for (const name of ['bt', 'btkx-', 'aghdam', '.*', 'a-nowhere', 'a-d', ''])
+      expect(onNetwork({ networkLinks: [name] }, network)).toEqual({ links: [], nodes: [] });
   });
 });

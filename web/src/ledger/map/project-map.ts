@@ -52,6 +52,8 @@ class ProjectMapView extends BaseMap {
 
   private drawProjects(state: State): void {
     const rows = shownProjects();
+    // The chosen one is drawn last, over those it shares track with.
+    rows.sort((a, b) => Number(textOf(a, 'id') === value('sel')) - Number(textOf(b, 'id') === value('sel')));
     const stamp = `${rows.map((row) => textOf(row, 'id')).join()} ${value('sel')} ${state.network ? 1 : 0}`;
     if (!state.network || stamp === this.drawnOf) return;
     this.drawnOf = stamp;
