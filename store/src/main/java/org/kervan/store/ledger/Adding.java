@@ -40,19 +40,19 @@ final class Adding {
     }
 
     private static Recorded one(Append append, Statement one, String principal) throws SQLException, LedgerProblem {
-        return add(append, one, principal, 1, List.of());
+        check(one);
+        Added added = append.add(Entry.of(one, principal), Stream.of(one.visibility()), 1, List.of());
+        return recorded(append, one, added);
     }
 
-    /** Adds one version of a statement. */
-    static Recorded add(Append append, Statement one, String principal, long version, List<Append.Closed> closes)
-            throws SQLException, LedgerProblem {
-        check(one);
-        Added added = append.add(Entry.of(one, principal), Stream.of(one.visibility()), version, closes);
+    /** A statement that was added, and what it names. */
+    static Recorded recorded(Append append, Statement one, Added added) throws SQLException {
         mention(append, one, added.sequence());
         return new Recorded(one, added.number(), Entry.instant(added.at()), null, Chain.hex(added.hash()));
     }
 
-    private static void mention(Append append, Statement one, long sequence) throws SQLException {
+    /** Notes the sources and entities a statement names. */
+    static void mention(Append append, Statement one, long sequence) throws SQLException {
         for (String source : one.sources()) {
             append.mention("source", source, sequence);
         }
@@ -64,7 +64,7 @@ final class Adding {
     }
 
     /** Refuses characters that one of the databases cannot keep: the two must hold the same. */
-    private static void check(Statement one) throws LedgerProblem {
+    static void check(Statement one) throws LedgerProblem {
         if (one.claimant().chars().anyMatch(Character::isISOControl)) {
             throw Texts.problem(Kind.INVALID, "control", one.id());
         }

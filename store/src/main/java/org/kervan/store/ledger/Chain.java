@@ -65,6 +65,14 @@ final class Chain {
         return digest.digest();
     }
 
+    /** An id that nobody chose: a letter and the first 16 digits of a hash over what it names. */
+    String idOf(String letter, String... parts) {
+        for (String part : parts) {
+            field(part);
+        }
+        return letter + "-" + hex(digest.digest()).substring(0, 16);
+    }
+
     static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
     }

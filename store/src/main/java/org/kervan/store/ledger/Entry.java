@@ -49,6 +49,9 @@ record Entry(
     static final String ASSESSMENT = "assessment";
     static final String ROW = "row:";
 
+    /** Times after it are "as known now, whatever now is". */
+    private static final Instant LATEST = Instant.parse("+100000-01-01T00:00:00Z");
+
     /** An entry without a place yet. */
     static Entry of(String kind, String id, String principal, @Nullable String subject, String body) {
         return new Entry(0, 0, kind, id, principal, subject, null, null, null, null, null, body);
@@ -76,7 +79,7 @@ record Entry(
     }
 
     static long micros(Instant time) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+        return time.isAfter(LATEST) ? Long.MAX_VALUE : ChronoUnit.MICROS.between(Instant.EPOCH, time);
     }
 
     static Instant instant(long micros) {

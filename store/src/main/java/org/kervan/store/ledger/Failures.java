@@ -18,9 +18,8 @@ final class Failures {
             return problem;
         }
         SQLException sql = find(failure, SQLException.class);
-        Kind kind = find(failure, SQLiteException.class) instanceof SQLiteException lite
-                ? ofSqlite(lite.getResultCode())
-                : sql != null ? ofState(sql) : Kind.UNREACHABLE;
+        SQLiteException lite = find(failure, SQLiteException.class);
+        Kind kind = lite != null ? ofSqlite(lite.getResultCode()) : sql != null ? ofState(sql) : Kind.UNREACHABLE;
         if (find(failure, HikariPool.PoolInitializationException.class) != null) {
             kind = Kind.UNREACHABLE;
         }
@@ -73,7 +72,8 @@ final class Failures {
         while (told.getCause() instanceof SQLException deeper) {
             told = deeper;
         }
-        if (!(told instanceof SQLException) && find(failure, IOException.class) instanceof IOException io) {
+        IOException io = find(failure, IOException.class);
+        if (sql == null && io != null) {
             told = io;
         }
         String message = told.getMessage();

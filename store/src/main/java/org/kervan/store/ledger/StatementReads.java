@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +90,7 @@ final class StatementReads {
                         .forEach(found::add);
             }
         }
-        found.sort(java.util.Comparator.comparing(Recorded::knownFrom)
+        found.sort(Comparator.comparing(Recorded::knownFrom)
                 .thenComparing(one -> one.statement().id())
                 .thenComparing(Recorded::hash));
         return found;
@@ -163,7 +165,7 @@ final class StatementReads {
                     .bind("cProperty", parts.get(1))
                     .bind("cId", parts.get(2))
                     .bind("cAt", Long.parseLong(parts.get(3)))
-                    .bind("cHash", java.util.HexFormat.of().parseHex(parts.get(4)));
+                    .bind("cHash", HexFormat.of().parseHex(parts.get(4)));
         } catch (IllegalArgumentException wrong) {
             throw Texts.problem(Kind.INVALID, "cursor");
         }

@@ -22,6 +22,8 @@ record Stream(String name, @Nullable Visibility visibility) {
     /** Grants and proposals. */
     static final Stream KEEPER = new Stream("keeper", null);
 
+    static final Stream PUBLIC = of(Visibility.PUBLIC);
+
     static Stream of(Visibility visibility) {
         List<String> audience =
                 visibility.audience().stream().distinct().sorted().toList();

@@ -11,7 +11,7 @@ import java.util.Map;
  * become Latin ones, and spellings that only differ by romanisation (kh/h, q/k, w/v) become one. Letters of other
  * scripts stay as they are.
  */
-final class Folding {
+public final class Folding {
 
     private static final Map<Integer, String> LATIN = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class Folding {
     }
 
     /** The folded form; empty when {@code text} has neither letters nor digits. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder latin = new StringBuilder(composed.length() + 8);
         composed.codePoints().forEach(letter -> {

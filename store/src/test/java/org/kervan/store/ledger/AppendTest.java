@@ -13,33 +13,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.kervan.model.ledger.Recorded;
 import org.kervan.model.ledger.Statement;
 
 /** What is added is found, stays, and cannot be changed unseen. */
-@ParameterizedClass
-@MethodSource("org.kervan.store.ledger.Places#all")
-class AppendTest {
-    private final LedgerPlace place;
-    private LedgerStore store;
-
+class AppendTest extends LedgerTest {
     AppendTest(Places database) {
-        place = database.fresh();
-    }
-
-    @BeforeEach
-    void open() throws LedgerProblem {
-        store = LedgerStore.open(place);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
+        super(database);
     }
 
     @Test
