@@ -50,6 +50,7 @@ class ArchitectureTest {
             "store",
                     List.of(
                             "tools.jackson.",
+                            "com.fasterxml.jackson.annotation.",
                             "org.jdbi.",
                             "org.flywaydb.core.",
                             "com.zaxxer.hikari.",

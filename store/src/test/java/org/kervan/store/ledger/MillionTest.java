@@ -32,9 +32,9 @@ import org.kervan.model.ledger.Statement;
 @ParameterizedClass
 @MethodSource("org.kervan.store.ledger.Places#all")
 class MillionTest {
-    private static final int STATEMENTS = Integer.getInteger("kervan.statements", 3_000);
+    private static final int STATEMENTS = Integer.getInteger("kervan.statements", 1_000);
     private static final boolean LONG = STATEMENTS >= 1_000_000;
-    private static final int QUESTIONS = LONG ? 400 : 60;
+    private static final int QUESTIONS = LONG ? 400 : 24;
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final Reader READER = Reader.everyone(LocalDate.of(2026, 11, 22));
 
