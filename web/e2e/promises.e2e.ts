@@ -127,7 +127,7 @@ describe('will trade reach USD 15 bn?', () => {
     await page.waitForSelector('.chart-frame .rec-table');
     const figures = await page.locator('.chart-frame .rec-table button.figure').count();
     expect(figures).toBe(detail.series!.reduce((sum, one) => sum + one.points.length, 0));
-    await tabTo(page, '.chart-frame .rec-table button.figure');
+    await tabTo(page, '.yardstick button.figure');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.popover--record .source');
     const said = await page.locator('.popover--record').innerText();
