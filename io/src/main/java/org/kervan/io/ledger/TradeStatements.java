@@ -101,8 +101,8 @@ final class TradeStatements {
         String flow = row.text("exporter") + ">" + row.text("importer");
         String goods = row.text("hs_section_or_chapter");
         String property = StatementList.id("goods-exports", goods).replace(':', '-');
-        String id = StatementList.id("by-product", row.text("exporter"), row.text("importer"), row.text("year"), goods);
-        Period period = Months.of(row.text("year"), "");
+        Period period = Months.told(row.text("year"), row.text("note"));
+        String id = StatementList.id("by-product", row.text("exporter"), row.text("importer"), period.text(), goods);
         if (!row.isEmpty("value_usd_million")) {
             statements.add(
                     id,
