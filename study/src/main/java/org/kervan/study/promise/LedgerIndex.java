@@ -1,5 +1,6 @@
 package org.kervan.study.promise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ final class LedgerIndex {
         this.facts = facts;
         for (Statement one : facts.statements()) {
             statements.put(one.id(), one);
-            if (one.kind() == StatementKind.CLAIM) {
+            if (isClaim(one)) {
                 claims.computeIfAbsent(one.property(), key -> new ArrayList<>()).add(one);
             } else if (one.kind() == StatementKind.PROMISE) {
                 promises.computeIfAbsent(one.subject(), key -> new ArrayList<>())
@@ -159,6 +160,49 @@ final class LedgerIndex {
     /** Ids of the statements in which the promise was made. */
     List<String> promised(Commitment promise) {
         return promises.getOrDefault(promise.id(), List.of());
+    }
+
+    /** Whether somebody claims it; the columns of promises are no claims of their own. */
+    static boolean isClaim(Statement one) {
+        return one.kind() == StatementKind.CLAIM && !one.id().startsWith("commitments:");
+    }
+
+    /** Unit of an indicator's measurements, empty when it is not known. */
+    String unitOf(String indicator) {
+        Indicator found = indicators.get(indicator);
+        return found == null ? "" : found.unit();
+    }
+
+    /** What a claimed number is multiplied with: powers of ten between known units, else the factor of the mapping. */
+    BigDecimal factor(Statement claim, MeasuredAs row) {
+        BigDecimal known = Units.convert(BigDecimal.ONE, claim.unit(), unitOf(row.measuredIndicator()));
+        return known == null ? row.unitFactor() : known;
+    }
+
+    /** Whether an indicator tells a state at a time rather than an amount that gathers over a year. */
+    boolean isState(String indicator) {
+        return isState(indicator, unitOf(indicator));
+    }
+
+    /** The same for something that has no row of its own among the indicators. */
+    boolean isState(String property, String unit) {
+        return !Units.isAmount(unit)
+                || property.startsWith("capacity")
+                || property.startsWith("capital")
+                || property.contains("stock")
+                || property.startsWith("progress");
+    }
+
+    /** Ids of claims that an indicator of an area measures, said by a day; in the order of the facts. */
+    List<String> claimsOf(String indicator, String area, LocalDate asOf) {
+        return claimIndicators.getOrDefault(new Series(indicator, area), Set.of()).stream()
+                .flatMap(property -> claims.getOrDefault(property, List.of()).stream())
+                .filter(one -> wasSaid(one, asOf))
+                .filter(one -> measuredAs(one).stream()
+                        .anyMatch(row -> row.measuredIndicator().equals(indicator)
+                                && row.area().equals(area)))
+                .map(Statement::id)
+                .toList();
     }
 
     /** English name of an entity, or its id in words. */

@@ -41,4 +41,17 @@ final class Numbers {
         BigDecimal exact = BigDecimal.valueOf(value).setScale(Math.abs(value) < 9.95 ? 1 : 0, RoundingMode.HALF_UP);
         return text(exact) + " %";
     }
+
+    /** A change in percent with its sign. */
+    static String signedPercent(double percent) {
+        return (percent < 0 ? "-" : "+") + percent(Math.abs(percent) / 100);
+    }
+
+    /** Millions of US dollars, in billions from a thousand on. */
+    static String usdMillion(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return Math.abs(value) < 1000
+                ? text(exact.setScale(1, RoundingMode.HALF_UP), "usd-million")
+                : text(exact.movePointLeft(3), "usd-billion");
+    }
 }

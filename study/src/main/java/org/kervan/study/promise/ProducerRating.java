@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kervan.model.ledger.Commitment;
+import org.kervan.model.ledger.PathKind;
 import org.kervan.model.ledger.Period;
 
 /** Progress of one producer's figures from its own baseline to the target. */
@@ -39,7 +40,7 @@ final class ProducerRating {
                 : promise.baseline() == null ? BaselineOrigin.NONE : BaselineOrigin.STATED;
         for (Reading reading : readings) {
             boolean usable = !reading.partial() || rising;
-            if (usable && reading.on().isAfter(start) && reading != own) {
+            if (usable && reading.on().isAfter(start) && !reading.equals(own)) {
                 Double progress = progress(reading.value());
                 if (progress != null) {
                     steps.add(new StatusRule.Step(reading, progress));
@@ -95,7 +96,10 @@ final class ProducerRating {
     ProducerResult result(Terms terms, StatusRule.Ruling ruling, String label) {
         StatusRule.Step decisive = ruling.decisive();
         Path path = path(terms);
-        boolean early = decisive != null && terms.deadline() != null && decisive.progress() < 1;
+        boolean early = decisive != null
+                && decisive.progress() < 1
+                && ruling.status() != Status.MISSED
+                && terms.guideline().path() != PathKind.NONE;
         return new ProducerResult(
                 producer,
                 label,

@@ -2,17 +2,24 @@ package org.kervan.study.promise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kervan.model.ledger.LedgerFacts;
+import org.kervan.model.ledger.Statement;
 
 /** Questions to the ledger as known on a day. Pure: the same facts and day give the same answers. */
 public final class PromiseStudy {
+    /** Beginning of the ids of rows of the claims' table. */
+    private static final String CLAIMS = "claims:";
+
     private final LedgerIndex index;
     private final LocalDate asOf;
+    private final TradeFigures figures;
     private final List<Assessment> assessments;
 
     private PromiseStudy(LedgerFacts facts, LocalDate asOf) {
         this.index = new LedgerIndex(facts);
         this.asOf = asOf;
+        this.figures = new TradeFigures(index, asOf);
         Rater rater = new Rater(index, asOf);
         this.assessments = facts.commitments().stream()
                 .filter(rater::wasMade)
@@ -43,5 +50,71 @@ public final class PromiseStudy {
     /** Promises counted by status, before any average. */
     public PromiseBoard board() {
         return PromiseBoard.of(assessments);
+    }
+
+    /** Every claim with a number, a date or a measure, beside what measures it; in the order of the facts. */
+    public List<Verdict> verdicts() {
+        ClaimCheck check = new ClaimCheck(index, asOf);
+        return index.facts().statements().stream()
+                .filter(one -> LedgerIndex.isClaim(one) && isClaimed(one))
+                .map(check::check)
+                .toList();
+    }
+
+    /** Columns of tables are claims of their sources too; only those of the claims' table, or measured ones, are checked. */
+    private boolean isClaimed(Statement one) {
+        return one.id().startsWith(CLAIMS) || !index.measuredAs(one).isEmpty();
+    }
+
+    /** The verdict on one claim; empty when there is no such claim. */
+    public Optional<Verdict> verdict(String claim) {
+        return index.facts().statements().stream()
+                .filter(one -> one.id().equals(claim) && LedgerIndex.isClaim(one))
+                .map(one -> new ClaimCheck(index, asOf).check(one))
+                .findFirst();
+    }
+
+    /** Statements that leave no common number, found by rule. */
+    public List<Contradiction> contradictions() {
+        return new Contradictions(index).find();
+    }
+
+    /** Claimed places among trade partners, computed again from trade tables. */
+    public List<RankCheck> ranks() {
+        return new Ranks(index, figures).checks();
+    }
+
+    /**
+     * Trade of two states as each counts it.
+     *
+     * @param a country code
+     * @param b country code
+     * @param byYear year for which the growth to a target without a deadline is told
+     */
+    public TradeBetween trade(String a, String b, int byYear) {
+        return new TradeViews(index, asOf, figures).between(a, b, byYear);
+    }
+
+    /** Exports and turnovers among members and observers in a year. */
+    public TradeMatrix matrix(int year) {
+        return new TradeViews(index, asOf, figures).matrix(year);
+    }
+
+    /** The share of trade inside the organisation by each definition, and who uses which. */
+    public IntraShare intraShare() {
+        return new IntraShares(index, figures, asOf.getYear()).all();
+    }
+
+    /**
+     * May a citizen enter a country, and how many days are left.
+     *
+     * @param citizenOf country code
+     * @param to country code
+     * @param document {@code passport} or {@code id-card}
+     * @param day day of entry
+     * @param stays earlier stays in the country
+     */
+    public MobilityAnswer mobility(String citizenOf, String to, String document, LocalDate day, List<Stay> stays) {
+        return new Mobility(index).answer(citizenOf, to, document, day, stays);
     }
 }

@@ -46,7 +46,8 @@ final class RatingSentences {
         String due = deadline == null ? "" : deadline.text();
         boolean over = deadline != null && asOf.isAfter(deadline.to());
         String key = own == Status.NO_DATA && over ? "reason.overdue-unverified" : "reason." + own.key();
-        return PromiseWords.of(key, target, due);
+        String event = isEvent(terms) ? "-event" : "";
+        return PromiseWords.of(key + event, target, due);
     }
 
     private String sentence(Terms terms, ProducerResult result) {
@@ -55,6 +56,9 @@ final class RatingSentences {
         String value = Numbers.text(reading.value(), reading.unit());
         String who = PromiseWords.of("reason.who" + quality(reading), result.label());
         String when = reading.period().text();
+        if (isEvent(terms)) {
+            return PromiseWords.of(progress >= 1 ? "reason.done" : "reason.not-done", who, when);
+        }
         if (progress >= 1) {
             return PromiseWords.of("reason.reached", who, value, when);
         }
@@ -63,6 +67,11 @@ final class RatingSentences {
         String path =
                 required == null || required >= 1 ? "" : PromiseWords.of("reason.path", Numbers.percent(required));
         return PromiseWords.of("reason.progress", who, value, when, way, from(terms, result), path);
+    }
+
+    /** Something that is done or not done, once. */
+    private static boolean isEvent(Terms terms) {
+        return terms.promise().unit().equals("count") && terms.target().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static String quality(Reading reading) {

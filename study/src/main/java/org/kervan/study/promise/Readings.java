@@ -2,6 +2,7 @@ package org.kervan.study.promise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,45 +13,33 @@ import org.kervan.model.ledger.Guideline;
 import org.kervan.model.ledger.Indicator;
 import org.kervan.model.ledger.Observation;
 import org.kervan.model.ledger.Period;
-import org.kervan.model.ledger.Rank;
-import org.kervan.model.ledger.Statement;
 
 /** The measurements that may rate a promise on a day, by producer and in its unit; the rest with the reason. */
 final class Readings {
     private static final int MONTHS_OF_YEAR = 12;
+    private static final long DAYS_OF_YEAR = 366;
 
     private final Map<String, List<Reading>> byProducer = new LinkedHashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final LedgerIndex index;
     private final LocalDate asOf;
     private final boolean state;
+    private final boolean anybody;
     private final String unit;
 
     Readings(LedgerIndex index, Commitment promise, Guideline guideline, Indicator indicator, LocalDate asOf) {
         this.index = index;
         this.asOf = asOf;
-        this.state = isState(indicator);
+        this.state = index.isState(indicator.id());
         this.unit = promise.unit();
+        this.anybody = indicator.producers().isEmpty();
         indicator.producers().forEach(producer -> byProducer.put(producer, new ArrayList<>()));
-        for (Observation one : index.observations(guideline.indicator(), guideline.area())) {
-            if (wasKnown(one)) {
-                add(one);
-            }
-        }
+        index.observations(guideline.indicator(), guideline.area()).stream()
+                .filter(this::wasKnown)
+                .sorted(Surest.first(index))
+                .forEach(this::add);
         byProducer.values().forEach(this::onePerPeriod);
-    }
-
-    /**
-     * Whether the indicator tells a state at a time (a capacity, a share of works done) rather than an amount that
-     * gathers over a year (trade, tonnes carried).
-     */
-    static boolean isState(Indicator indicator) {
-        String id = indicator.id();
-        return !Units.isAmount(indicator.unit())
-                || id.startsWith("capacity")
-                || id.startsWith("capital")
-                || id.contains("stock")
-                || id.startsWith("progress");
+        byProducer.values().forEach(this::statisticsFirst);
     }
 
     Map<String, List<Reading>> byProducer() {
@@ -73,7 +62,9 @@ final class Readings {
 
     private void add(Observation one) {
         BigDecimal value = Units.convert(one.value(), one.unit(), unit);
-        List<Reading> readings = byProducer.get(one.producer());
+        List<Reading> readings = anybody
+                ? byProducer.computeIfAbsent(one.producer(), key -> new ArrayList<>())
+                : byProducer.get(one.producer());
         if (readings == null) {
             leave(one, "leftout.producer", index.producer(one.producer()));
         } else if (value == null) {
@@ -106,11 +97,10 @@ final class Readings {
         leftOut.add(new LeftOut(one.statement(), PromiseWords.of(key, values)));
     }
 
-    /** Of several values of one producer for one period the surest, then the newest, stands; the others are told. */
+    /** Of several values of one producer for one period the first, which is the surest, stands; the others are told. */
     private void onePerPeriod(List<Reading> readings) {
         Map<String, Reading> best = new LinkedHashMap<>();
-        List<Reading> sorted = readings.stream().sorted(surestFirst()).toList();
-        for (Reading one : sorted) {
+        for (Reading one : readings) {
             Reading kept =
                     best.putIfAbsent(one.period().from() + "/" + one.period().to(), one);
             if (kept != null) {
@@ -123,20 +113,19 @@ final class Readings {
                 .thenComparing(one -> one.period().from()));
     }
 
-    private Comparator<Reading> surestFirst() {
-        return Comparator.comparing((Reading one) -> rank(one))
-                .thenComparing(Reading::basis)
-                .thenComparing(one -> !one.flag().isEmpty())
-                .thenComparing(this::saidOn, Comparator.reverseOrder())
-                .thenComparing(Reading::statement);
-    }
-
-    private Rank rank(Reading one) {
-        return index.statement(one.statement()).rank();
-    }
-
-    private String saidOn(Reading one) {
-        Statement statement = index.statement(one.statement());
-        return statement.claimedOn();
+    /** Officials speak before statistics are out; their word stands only where no statistic lies within a year of it. */
+    private void statisticsFirst(List<Reading> readings) {
+        List<Reading> statistics = readings.stream()
+                .filter(one -> !one.partial() && !one.flag().equals("official"))
+                .toList();
+        readings.removeIf(one -> {
+            boolean near = statistics.stream()
+                    .anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(other.on(), one.on())) <= DAYS_OF_YEAR);
+            boolean leaves = one.flag().equals("official") && near;
+            if (leaves) {
+                leftOut.add(new LeftOut(one.statement(), PromiseWords.of("leftout.official")));
+            }
+            return leaves;
+        });
     }
 }

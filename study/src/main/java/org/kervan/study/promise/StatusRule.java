@@ -29,7 +29,7 @@ final class StatusRule {
     private final double tolerance;
     private final boolean state;
 
-    /** @param state whether a later reading also speaks for the deadline, see {@link Readings#isState} */
+    /** @param state whether a later reading also speaks for the deadline, see {@link LedgerIndex#isState} */
     StatusRule(@Nullable Period deadline, LocalDate asOf, @Nullable Path path, double tolerance, boolean state) {
         this.deadline = deadline;
         this.asOf = asOf;

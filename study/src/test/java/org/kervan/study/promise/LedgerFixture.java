@@ -18,6 +18,7 @@ import org.kervan.model.ledger.MobilityRule;
 import org.kervan.model.ledger.PathKind;
 import org.kervan.model.ledger.Period;
 import org.kervan.model.ledger.Rank;
+import org.kervan.model.ledger.StateEntry;
 import org.kervan.model.ledger.Statement;
 import org.kervan.model.ledger.StatementKind;
 import org.kervan.model.ledger.Visibility;
@@ -32,6 +33,7 @@ final class LedgerFixture {
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<MeasuredAs> measuredAs = new ArrayList<>();
     private final List<MobilityRule> mobility = new ArrayList<>();
+    private final List<StateEntry> states = new ArrayList<>();
 
     LedgerFixture indicator(String id, String unit, Direction better, String... producers) {
         indicators.add(new Indicator(id, id, "economy", unit, "as counted", better, List.of(producers), ""));
@@ -129,6 +131,31 @@ final class LedgerFixture {
                 "press");
     }
 
+    LedgerFixture addText(
+            String id,
+            String subject,
+            String property,
+            String value,
+            String unit,
+            Bound bound,
+            String period,
+            String text) {
+        return add(
+                id,
+                subject,
+                property,
+                value,
+                unit,
+                bound,
+                period,
+                StatementKind.CLAIM,
+                Basis.REPORTED,
+                "",
+                "A minister",
+                "press",
+                text);
+    }
+
     LedgerFixture add(
             String id,
             String subject,
@@ -142,12 +169,29 @@ final class LedgerFixture {
             String flag,
             String claimant,
             String source) {
+        return add(id, subject, property, value, unit, bound, period, kind, basis, flag, claimant, source, "as said");
+    }
+
+    private LedgerFixture add(
+            String id,
+            String subject,
+            String property,
+            String value,
+            String unit,
+            Bound bound,
+            String period,
+            StatementKind kind,
+            Basis basis,
+            String flag,
+            String claimant,
+            String source,
+            String text) {
         statements.add(new Statement(
                 id,
                 subject,
                 property,
                 value.isEmpty() ? null : new BigDecimal(value),
-                "as said",
+                text,
                 unit,
                 bound,
                 Period.parse(period),
@@ -167,6 +211,11 @@ final class LedgerFixture {
 
     LedgerFixture measuredAs(MeasuredAs row) {
         measuredAs.add(row);
+        return this;
+    }
+
+    LedgerFixture state(String code, String role) {
+        states.add(new StateEntry(code, code, role, "", List.of("press"), ""));
         return this;
     }
 
@@ -192,7 +241,7 @@ final class LedgerFixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                states,
                 List.of());
     }
 

@@ -28,6 +28,8 @@ class RatingPropertiesTest {
             Status.NO_DATA, 0,
             Status.OPEN_ENDED, 0);
 
+    private static final List<PathKind> PATHS = List.of(PathKind.LINEAR, PathKind.GEOMETRIC, PathKind.NONE);
+
     @Test
     void moreProgressNeverWorsensTheStatus() {
         int differing = 0;
@@ -39,7 +41,7 @@ class RatingPropertiesTest {
             }
             String day = LocalDate.of(2017 + random.nextInt(14), 1 + random.nextInt(12), 1)
                     .toString();
-            PathKind path = PathKind.values()[random.nextInt(PathKind.values().length)];
+            PathKind path = PATHS.get(random.nextInt(PATHS.size()));
             String deadline = random.nextInt(5) == 0 ? "" : Integer.toString(2018 + random.nextInt(10));
             Status before = rate(values, path, deadline, day);
             int[] better = values.clone();
