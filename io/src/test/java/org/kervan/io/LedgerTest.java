@@ -103,18 +103,24 @@ class LedgerTest {
         Set<String> entities = facts.entities().stream().map(Entity::id).collect(Collectors.toSet());
         Set<String> sources = facts.sources().stream().map(Source::id).collect(Collectors.toSet());
         for (Statement one : facts.statements()) {
-            assertThat(entities.contains(one.subject())).as("%s is about %s", one.id(), one.subject()).isTrue();
-            assertThat(sources.containsAll(one.sources())).as("%s says %s", one.id(), one.sources()).isTrue();
+            assertThat(entities.contains(one.subject()))
+                    .as("%s is about %s", one.id(), one.subject())
+                    .isTrue();
+            assertThat(sources.containsAll(one.sources()))
+                    .as("%s says %s", one.id(), one.sources())
+                    .isTrue();
         }
     }
 
     @Test
     void whatIsMeasuredIsDefined() {
         Set<String> indicators = facts.indicators().stream().map(Indicator::id).collect(Collectors.toSet());
-        assertThat(facts.guidelines()).hasSizeGreaterThan(60).allSatisfy(one -> assertThat(indicators)
-                .contains(one.indicator()));
+        assertThat(facts.guidelines())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(one -> assertThat(indicators).contains(one.indicator()));
         assertThat(facts.measuredAs()).isNotEmpty();
-        assertThat(byId.keySet()).contains("milestones:progress-horadiz-aghband-horadiz-aghband-railway-2026-02-27-azerbaijan-railways");
+        assertThat(byId.keySet())
+                .contains("milestones:progress-horadiz-aghband-horadiz-aghband-railway-2026-02-27-azerbaijan-railways");
     }
 
     /** One factor converts all claims of an indicator, so that they must have one unit. */
@@ -122,7 +128,8 @@ class LedgerTest {
     void claimsThatAreConvertedAlikeHaveOneUnit() {
         for (MeasuredAs row : facts.measuredAs()) {
             Set<String> units = facts.statements().stream()
-                    .filter(one -> one.id().startsWith("claims:") && one.property().equals(row.claimIndicator()))
+                    .filter(one ->
+                            one.id().startsWith("claims:") && one.property().equals(row.claimIndicator()))
                     .filter(one -> row.subject().isEmpty() || row.subject().equals(one.subject()))
                     .filter(one -> one.value() != null)
                     .map(Statement::unit)
@@ -135,7 +142,8 @@ class LedgerTest {
 
     @Test
     void whatSomebodySaysWhoDoesNotCountItIsNoMeasurement() {
-        assertThat(statement("milestones:flats-azerbaijan-quarter-azerbaijan-quarter-2026-aztv").kind())
+        assertThat(statement("milestones:flats-azerbaijan-quarter-azerbaijan-quarter-2026-aztv")
+                        .kind())
                 .isEqualTo(StatementKind.CLAIM);
     }
 

@@ -60,7 +60,18 @@ public final class NamedCsv {
             faults.atFile(name, IssueKind.FILE, "unreadable");
             return;
         }
-        CharBuffer text = bytes == null ? null : Utf8.decode(bytes, name, faults);
+        if (bytes != null) {
+            read(bytes, name, needed, faults, sink);
+        }
+    }
+
+    /**
+     * Reads bytes that are in memory, as {@link #read(Path, List, Faults, Sink)} but never packed.
+     *
+     * @param name what faults call them
+     */
+    public static void read(byte[] bytes, String name, List<String> needed, Faults faults, Sink sink) {
+        CharBuffer text = Utf8.decode(bytes, name, faults);
         if (text == null) {
             return;
         }
@@ -169,6 +180,12 @@ public final class NamedCsv {
     public String text(String names) {
         int at = find(names);
         return at < 0 ? "" : fields.get(at).strip();
+    }
+
+    /** Text of a column as it stands in the file, blanks included; empty when the column is not there. */
+    public String exact(String names) {
+        int at = find(names);
+        return at < 0 ? "" : fields.get(at);
     }
 
     /** Text of a column that must not be empty; empty and a fault when it is. */

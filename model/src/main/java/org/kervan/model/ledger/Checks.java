@@ -16,11 +16,14 @@ final class Checks {
         bounded(what, text);
     }
 
-    /** Refuses a text longer than {@link Statement#LONGEST_TEXT}. */
+    /** Refuses a text longer than {@link Statement#LONGEST_TEXT}, and one with NUL or half a character in it. */
     static void bounded(String what, String text) {
         if (text.length() > Statement.LONGEST_TEXT) {
             throw new IllegalArgumentException(
                     what + " has " + text.length() + " characters, more than " + Statement.LONGEST_TEXT);
+        }
+        if (text.codePoints().anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))) {
+            throw new IllegalArgumentException(what + " holds a character that cannot be written");
         }
     }
 
@@ -29,6 +32,14 @@ final class Checks {
         filled(what, id);
         if (id.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
             throw new IllegalArgumentException(what + " '" + id + "' has blanks in it");
+        }
+    }
+
+    /** Refuses an id that cannot stand in a list joined with semicolons. */
+    static void item(String what, String id) {
+        id(what, id);
+        if (id.indexOf(';') >= 0) {
+            throw new IllegalArgumentException(what + " '" + id + "' has a semicolon in it");
         }
     }
 

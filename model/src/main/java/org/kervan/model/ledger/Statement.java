@@ -69,7 +69,7 @@ public record Statement(
         Checks.bounded("the locator", locator);
         Checks.bounded("the note", note);
         Checks.date("the date of the claim", claimedOn);
-        sources.forEach(source -> Checks.id("a source", source));
+        sources.forEach(source -> Checks.item("a source", source));
         if (value == null && text.isBlank()) {
             throw new IllegalArgumentException("the statement " + id + " says nothing: no number and no text");
         }

@@ -19,7 +19,7 @@ public record Visibility(
 
     public Visibility {
         audience = List.copyOf(audience);
-        audience.forEach(one -> Checks.id("an audience", one));
+        audience.forEach(one -> Checks.item("an audience", one));
     }
 
     /** Whether a reader of a tier, who belongs to some audiences, may read it on a day: all three must allow. */
