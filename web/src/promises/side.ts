@@ -40,7 +40,7 @@ function verdict(promise: PromiseDetail): TemplateResult {
 /** Each producer by itself, side by side; never an average. */
 function progress(promise: PromiseDetail): TemplateResult {
   const rows = promise.producers ?? [];
-  const differ = new Set(rows.map((one) => one.status)).size > 1;
+  const differ = new Set(rows.flatMap((one) => one.status ?? [])).size > 1;
   const claimed = t('side.claimed', { claimed: word('claimed', promise.claimed ?? 'unknown') });
   const base =
     promise.baseline?.value === undefined
@@ -50,31 +50,33 @@ function progress(promise: PromiseDetail): TemplateResult {
     t('side.progress'),
     html`${
         rows.length
-          ? html`<table class="rec-table side__progress">
-              <thead>
-                <tr>
-                  <th scope="col">${t('side.producer')}</th>
-                  <th scope="col" class="number">${t('side.figure')}</th>
-                  <th scope="col" class="number">${t('side.done')}</th>
-                  ${differ ? html`<th scope="col">${t('side.status')}</th>` : nothing}
-                </tr>
-              </thead>
-              <tbody>
-                ${rows.map(
-                  (one) =>
-                    html`<tr>
-                      <th scope="row">${producerMark(one.mark, one.basis)} <bdi>${one.label}</bdi></th>
-                      <td class="number">
-                        ${one.value === undefined ? t('figure.none') : html`${recordFigure(figureOf(one), `${one.label}, ${one.period ?? ''}`)} <span class="quiet">${periodText(one.period)}</span>`}
-                      </td>
-                      <td class="number">
-                        ${one.progress === undefined ? t('figure.unknown') : percent(one.progress)}
-                      </td>
-                      ${differ ? html`<td>${one.status ? statusSign(one.status) : nothing}</td>` : nothing}
-                    </tr>`,
-                )}
-              </tbody>
-            </table>`
+          ? html`<div class="scroll-x" tabindex="0" role="group" aria-label=${t('side.progress')}>
+              <table class="rec-table side__progress">
+                <thead>
+                  <tr>
+                    <th scope="col">${t('side.producer')}</th>
+                    <th scope="col" class="number">${t('side.figure')}</th>
+                    <th scope="col" class="number">${t('side.done')}</th>
+                    ${differ ? html`<th scope="col">${t('side.status')}</th>` : nothing}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${rows.map(
+                    (one) =>
+                      html`<tr>
+                        <th scope="row">${producerMark(one.mark, one.basis)} <bdi>${one.label}</bdi></th>
+                        <td class="number">
+                          ${one.value === undefined ? t('figure.none') : html`${recordFigure(figureOf(one), `${one.label}, ${one.period ?? ''}`)} <span class="quiet">${periodText(one.period)}</span>`}
+                        </td>
+                        <td class="number">
+                          ${one.progress === undefined ? t('figure.unknown') : percent(one.progress)}
+                        </td>
+                        ${differ ? html`<td>${one.status ? statusSign(one.status) : nothing}</td>` : nothing}
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </div>`
           : none(t('board.no-measurement'))
       }
       <p class="quiet">${t('side.from-base')} ${base}. ${claimed}</p>`,
