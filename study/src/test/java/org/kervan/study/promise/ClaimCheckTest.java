@@ -71,6 +71,20 @@ class ClaimCheckTest {
     }
 
     @Test
+    void aShareForgivesHalfAPercentagePoint() {
+        assertThat(share("14.9").finding()).isEqualTo(Finding.SUPPORTED);
+        assertThat(share("15.2").finding()).isNotEqualTo(Finding.SUPPORTED);
+    }
+
+    private static Verdict share(String measured) {
+        return verdict(new LedgerFixture()
+                .indicator("share", "percent", Direction.UP, "AZ")
+                .measuredAs(row("said-share", "share", "AZ", Comparison.VALUE, "1", true))
+                .claim("c", "AZ", "said-share", "14.6", "percent", Bound.SHARE, "2024")
+                .measured("share", "AZ", "AZ", "2024", measured, "percent", Basis.REPORTED, ""));
+    }
+
+    @Test
     void producersThatDifferAreToldApart() {
         Verdict both = verdict(claiming("8.0", Bound.EXACT, "2024")
                 .measured("AZ", "2024", "6130")
