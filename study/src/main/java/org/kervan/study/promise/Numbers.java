@@ -32,7 +32,9 @@ final class Numbers {
     /** A value with its unit in words. */
     static String text(BigDecimal value, String unit) {
         String words = PromiseWords.word("unit", unit);
-        return words.startsWith("USD") ? "USD " + text(value) + words.substring(3) : text(value) + " " + words;
+        return words.startsWith("USD")
+                ? "USD " + text(value) + words.substring(3)
+                : (text(value) + " " + words).strip();
     }
 
     /** A part of a whole in percent: whole numbers, one decimal below 10. */
