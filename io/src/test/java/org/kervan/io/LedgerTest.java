@@ -98,6 +98,13 @@ class LedgerTest {
         assertThat(byId.keySet().contains("bilateral-sum:az-tr-2019-az")).isFalse();
     }
 
+    /** Else a claim would be borne out by the page it was taken from. */
+    @Test
+    void onePageIsOneSourceWhicheverFolderNamesIt() {
+        assertThat(statement("flows:tanap-to-turkiye-2024-bcm").sources())
+                .isEqualTo(statement("claims:c-gas-tanap-2024").sources());
+    }
+
     @Test
     void everySubjectAndSourceIsKnown() {
         Set<String> entities = facts.entities().stream().map(Entity::id).collect(Collectors.toSet());

@@ -101,10 +101,6 @@ final class Draft {
         return this;
     }
 
-    List<String> sources() {
-        return sources;
-    }
-
     /**
      * The statement under an id; whoever published the first source says it when nobody was named. What has no source is
      * an estimate of this data set.
@@ -127,7 +123,7 @@ final class Draft {
                 flag,
                 who,
                 when,
-                sources,
+                publishers.onePerPage(sources),
                 locator,
                 Rank.NORMAL,
                 note,

@@ -1,6 +1,7 @@
 package org.kervan.io.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ final class Publishers {
 
     private final Map<String, Source> byId = new LinkedHashMap<>();
 
+    /** First id of each address: folders name one page by several ids, which must not look like several sources. */
+    private final Map<String, String> idOfAddress = new HashMap<>();
+
     Publishers(Tables tables) {
         for (String path : TABLES) {
             for (Row row : tables.rows(path)) {
                 byId.putIfAbsent(row.text("id"), source(row));
+                idOfAddress.putIfAbsent(row.text("url"), row.text("id"));
             }
         }
     }
@@ -31,6 +36,16 @@ final class Publishers {
     /** Every source, in the order of the tables. */
     List<Source> all() {
         return new ArrayList<>(byId.values());
+    }
+
+    /** Ids under which each page is named once, whichever of its ids a row names. */
+    List<String> onePerPage(List<String> sources) {
+        return sources.stream().map(this::first).distinct().toList();
+    }
+
+    private String first(String id) {
+        Source source = byId.get(id);
+        return source == null || source.url().isEmpty() ? id : idOfAddress.getOrDefault(source.url(), id);
     }
 
     /** Publisher of the first source, else its title; the data set itself when there is no source. */
