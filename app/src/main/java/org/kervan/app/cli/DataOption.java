@@ -2,15 +2,22 @@ package org.kervan.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.kervan.app.access.Access;
+import org.kervan.app.access.AccessException;
+import org.kervan.app.access.AccessSettings;
 import org.kervan.app.data.KervanData;
 import org.kervan.app.flow.FlowService;
+import org.kervan.app.http.Services;
+import org.kervan.app.ledger.LedgerService;
 import org.kervan.app.settings.Settings;
 import org.kervan.app.text.Messages;
 import org.kervan.io.CheckReport;
 import org.kervan.io.DataFolder;
 import org.kervan.io.UnusableDataException;
 import org.kervan.model.Dataset;
+import org.kervan.store.ledger.LedgerPlace;
 import picocli.CommandLine.Option;
 
 /** The option {@code --data}, for commands that need a network to work on. */
@@ -40,6 +47,30 @@ final class DataOption {
         return new FlowService(load(err), folder());
     }
 
+    /**
+     * All that a server answers from. The ledger is opened when it is needed, or told to prepare.
+     *
+     * @param place where the ledger is kept
+     */
+    Services services(PrintWriter err, LedgerPlace place) throws Failure {
+        Path settings = Settings.accessFolder(place);
+        InstantSource clock = InstantSource.system();
+        try {
+            Access access = new Access(
+                    AccessSettings.read(settings.resolve("access.properties")),
+                    settings.resolve("accounts.json"),
+                    clock);
+            return new Services(flows(err), new LedgerService(place, folder(), clock), access);
+        } catch (AccessException e) {
+            throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
+        }
+    }
+
+    /** The folder asked for, else that of the built-in package. */
+    Path folder() {
+        return folder == null ? Settings.dataFolder() : folder;
+    }
+
     private interface Reader {
         CheckReport read(Path folder) throws UnusableDataException;
     }
@@ -60,9 +91,5 @@ final class DataOption {
                     : new Failure(Failure.FAULTS, FaultReport.faults(report.faults()), "");
         }
         return new KervanData(dataset);
-    }
-
-    private Path folder() {
-        return folder == null ? Settings.dataFolder() : folder;
     }
 }

@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.kervan.app.flow.FlowService;
+import org.kervan.app.data.KervanData;
 import org.kervan.app.http.PortTakenException;
 import org.kervan.app.http.Server;
+import org.kervan.app.http.Services;
 import org.kervan.app.route.Numbers;
 import org.kervan.app.settings.Settings;
 import org.kervan.app.text.Messages;
@@ -39,6 +40,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-browser", description = "Do not open the browser.")
     private boolean noBrowser;
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "PLACE",
+            description = "The ledger: a file, or jdbc:postgresql:... (default: a file among your own data).")
+    private @Nullable String ledger;
+
     @Mixin
     private final DataOption data = new DataOption();
 
@@ -48,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
         if (wanted == null) {
             throw new Failure(Failure.UNUSABLE, Messages.of("run.port", port), "");
         }
-        FlowService loaded = data.flows(Output.errorsOf(spec));
+        Services loaded = data.services(Output.errorsOf(spec), Settings.ledger(ledger, data.folder()));
         PrintWriter out = Output.of(spec);
         try {
             serve(loaded, wanted, out);
@@ -58,23 +65,24 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void serve(FlowService loaded, int wanted, PrintWriter out)
-            throws PortTakenException, InterruptedException {
+    private void serve(Services loaded, int wanted, PrintWriter out) throws PortTakenException, InterruptedException {
         Path web = Settings.webFolder();
+        KervanData known = loaded.flows().data();
         Server server = Server.start(loaded, wanted, web);
         String address = "http://localhost:" + server.port() + "/";
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(server, out)));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(server, loaded, out)));
         out.println(Messages.of(
                 "run.ready",
                 address,
-                Digits.whole(loaded.data().nodes().size()),
-                Digits.whole(loaded.data().links().size()),
-                loaded.data().dataset().hash().substring(0, 12)));
+                Digits.whole(known.nodes().size()),
+                Digits.whole(known.links().size()),
+                known.dataset().hash().substring(0, 12)));
         if (web == null) {
             out.println(Messages.of("run.no-pages"));
         }
         out.flush();
-        loaded.prepare();
+        loaded.flows().prepare();
+        loaded.ledger().prepare();
         if (!noBrowser && web != null) {
             Browser.open(address);
         }
@@ -82,8 +90,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Runs when a signal ends the process; being told to end is no failure, so the exit code is 0, not that of the signal. */
-    private static void end(Server server, PrintWriter out) {
+    private static void end(Server server, Services services, PrintWriter out) {
         server.close();
+        services.ledger().close();
         out.println(Messages.of("run.ended"));
         out.flush();
         Runtime.getRuntime().halt(0);

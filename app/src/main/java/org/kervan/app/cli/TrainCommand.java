@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.http.PortTakenException;
 import org.kervan.app.http.Server;
+import org.kervan.app.http.Services;
+import org.kervan.app.ledger.LedgerService;
 import org.kervan.app.settings.Settings;
+import org.kervan.store.ledger.LedgerPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +40,8 @@ final class TrainCommand implements Callable<Integer> {
             "/api/v1/routes?from=nowhere&to=istanbul-asia",
             "/api/v1/nodes/baku",
             "/api/v1/flows",
+            "/api/v1/commitments",
+            "/api/v1/timeline",
             "/api/v1/openapi.yaml");
 
     @Spec
@@ -44,14 +52,30 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, PortTakenException, IOException {
-        try (Server server = Server.start(data.flows(Output.errorsOf(spec)), 0, Settings.webFolder())) {
+        // a ledger of its own, gone afterwards: the user's is not touched by an installation
+        Path folder = Files.createTempDirectory("kervan-train");
+        LedgerPlace place = new LedgerPlace.SqliteFile(folder.resolve("ledger.sqlite"));
+        Services services = data.services(Output.errorsOf(spec), place);
+        try (LedgerService ledger = services.ledger();
+                Server server = Server.start(services, 0, Settings.webFolder())) {
+            ledger.prepare();
             for (int round = 0; round < 3; round++) {
                 for (String request : REQUESTS) {
                     Output.of(spec).println(ask("http://localhost:" + server.port() + request) + " " + request);
                 }
             }
         }
+        delete(folder);
         return 0;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static int ask(String address) throws IOException {

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
 import org.kervan.app.flow.FlowFormat;
-import org.kervan.app.flow.FlowService;
 import org.kervan.app.json.Json;
 import org.kervan.app.problem.Problem;
 import org.kervan.app.route.Numbers;
@@ -25,7 +24,7 @@ import org.kervan.app.route.RouteRequest;
 import org.kervan.app.text.Messages;
 import org.kervan.study.route.RouteQuestion;
 
-/** The routes of {@code /api/v1} over one data package. */
+/** The routes of {@code /api/v1} over one data package and its ledger. */
 final class Api {
 
     static final String ROOT = "/api/v1";
@@ -37,9 +36,12 @@ final class Api {
     private final FlowAnswers flows;
     private final Once<byte[]> network;
 
-    Api(FlowService service) {
-        data = service.data();
-        flows = new FlowAnswers(service);
+    private final LedgerRoutes ledger;
+
+    Api(Services services) {
+        data = services.flows().data();
+        flows = new FlowAnswers(services.flows());
+        ledger = new LedgerRoutes(services);
         network = new Once<>(() -> Json.toBytes(NetworkDocument.of(data)));
     }
 
@@ -47,6 +49,7 @@ final class Api {
     List<Route> routes() {
         List<Route> routes = new ArrayList<>(quickRoutes());
         routes.addAll(flowRoutes());
+        routes.addAll(ledger.routes());
         return routes;
     }
 

@@ -5,6 +5,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kervan.io.json.JsonText;
 
@@ -14,18 +15,17 @@ final class Bodies {
     /** Most bytes of a body. */
     static final int BYTES = JsonText.BYTES;
 
-    private static final String JSON = "application/json";
-
     private Bodies() {}
 
     /**
      * The body of a request.
      *
-     * @throws HttpResponseException 415 when it does not say that it is JSON, 413 when it is too large, 408 when it does
+     * @param kinds kinds that are read
+     * @throws HttpResponseException 415 when it does not say that it is one of them, 413 when it is too large, 408 when it does
      *     not come to its end
      */
-    static byte[] read(Context context) {
-        if (!isJson(context.contentType())) {
+    static byte[] read(Context context, Set<String> kinds) {
+        if (!kinds.contains(kindOf(context))) {
             throw new HttpResponseException(415);
         }
         if (context.contentLength() > BYTES) {
@@ -43,8 +43,9 @@ final class Bodies {
         return body;
     }
 
-    private static boolean isJson(@Nullable String contentType) {
-        return contentType != null
-                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(JSON);
+    /** Kind of a body without its parameters, in small letters; empty when it is not told. */
+    static String kindOf(Context context) {
+        @Nullable String told = context.contentType();
+        return told == null ? "" : told.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

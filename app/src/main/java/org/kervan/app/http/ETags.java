@@ -21,9 +21,13 @@ final class ETags {
         version = datasetHash + " " + newestPartOfTheProgram();
     }
 
-    /** The tag of the answer to a request. */
-    String of(String path, @Nullable String rawQuery) {
-        return "W/\"" + hash(version + " " + path + "?" + (rawQuery == null ? "" : rawQuery)) + "\"";
+    /**
+     * The tag of the answer to a request.
+     *
+     * @param more what the answer rests on besides, see {@link Answer.Found#version}
+     */
+    String of(String path, @Nullable String rawQuery, String more) {
+        return "W/\"" + hash(version + " " + more + " " + path + "?" + (rawQuery == null ? "" : rawQuery)) + "\"";
     }
 
     /** Whether an If-None-Match header names the tag (RFC 9110, weak comparison). */

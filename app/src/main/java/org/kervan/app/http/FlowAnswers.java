@@ -38,7 +38,7 @@ final class FlowAnswers {
         }
     }
 
-    private Answer make(Request request, FlowFormat format, AtomicReference<@Nullable Object> progress) {
+    private Answer.Made make(Request request, FlowFormat format, AtomicReference<@Nullable Object> progress) {
         // who no longer waits has the thread interrupted, see Deadline
         Thread computing = Thread.currentThread();
         FlowWatch watch = new FlowWatch(computing::isInterrupted, step -> progress.set(Progress.of(step)));

@@ -1,14 +1,22 @@
 package org.kervan.app.http;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.problem.Faults;
 
 /**
  * What a handler gets to see of a request.
  *
- * @param id decoded last part of the path where a route has one, else empty
+ * @param path decoded parts of the path by the names they have in the route
  * @param query its query
  * @param body its body; null when the route takes none
+ * @param caller where it came from
  * @param faults what is wrong with it so far; the handler adds to it
  */
-record Request(String id, Query query, byte @Nullable [] body, Faults faults) {}
+record Request(Map<String, String> path, Query query, byte @Nullable [] body, Caller caller, Faults faults) {
+
+    /** Decoded part of the path called id, empty when the route has none. */
+    String id() {
+        return path.getOrDefault("id", "");
+    }
+}

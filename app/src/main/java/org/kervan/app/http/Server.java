@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
-import org.kervan.app.flow.FlowService;
 import org.kervan.app.json.Json;
 import org.kervan.app.problem.Faults;
 import org.kervan.app.problem.Problem;
@@ -40,22 +40,22 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private @Nullable ServerConnector connector;
 
-    private Server(FlowService service, int port, @Nullable Path web) {
-        tags = new ETags(service.data().dataset().hash());
-        javalin = Javalin.create(config -> configure(config, port, new Api(service), web));
+    private Server(Services services, int port, @Nullable Path web) {
+        tags = new ETags(services.flows().data().dataset().hash());
+        javalin = Javalin.create(config -> configure(config, port, new Api(services), web));
     }
 
     /**
      * Starts serving.
      *
-     * @param service what is served
+     * @param services what is served
      * @param port port, 0 for any free one
      * @param web folder of the built pages, absolute and normalised; null to serve the API alone
      * @throws PortTakenException when somebody else listens on the port
      */
-    public static Server start(FlowService service, int port, @Nullable Path web) throws PortTakenException {
+    public static Server start(Services services, int port, @Nullable Path web) throws PortTakenException {
         Logs.quieten();
-        Server server = new Server(service, port, web);
+        Server server = new Server(services, port, web);
         try {
             server.javalin.start();
             return server;
@@ -128,24 +128,82 @@ public final class Server implements AutoCloseable {
     private void serve(Route route, Context context) throws InterruptedException {
         Faults faults = new Faults();
         Query query = QueryReader.read(context.queryString(), route.parameters(), faults);
-        String id = context.pathParamMap().getOrDefault("id", "");
         boolean asks = route.method() == Route.Method.GET;
-        byte[] body = asks ? null : Bodies.read(context);
-        String tag = tags.of(context.path(), body == null ? context.queryString() : ETags.hash(body));
-        Answer answer = route.handler().answer(new Request(id, query, body, faults));
-        if (answer instanceof Answer.Refused refused) {
-            send(refused.problem(), context);
-        } else if (asks && ETags.names(context.header("If-None-Match"), tag)) {
-            context.header("ETag", tag).header("Cache-Control", "no-cache").status(304);
-        } else {
-            send(answer, tag, context);
+        byte[] body = asks ? null : Bodies.read(context, route.bodies());
+        Caller caller = new Caller(
+                context.req().getRemoteAddr(),
+                context.header("X-Forwarded-For"),
+                context.header("Authorization"),
+                Bodies.kindOf(context));
+        Answer answer = route.handler().answer(new Request(context.pathParamMap(), query, body, caller, faults));
+        switch (answer) {
+            case Answer.Refused refused -> {
+                if (refused.waitSeconds() > 0) {
+                    context.header("Retry-After", Long.toString(refused.waitSeconds()));
+                }
+                send(refused.problem(), context);
+            }
+            case Answer.Moved moved ->
+                context.status(308).header("Location", moved.address()).header("Cache-Control", "no-cache");
+            case Answer.Done done ->
+                context.status(done.status())
+                        .header("Cache-Control", "no-store")
+                        .contentType(Route.JSON)
+                        .result(Json.toBytes(done.document()));
+            case Answer.File file -> {
+                if (!isKnown(file.version(), context)) {
+                    send(file, context);
+                }
+            }
+            case Answer.Found found -> {
+                if (!asks || !isKnown(found.version(), context)) {
+                    send(deadline.compute(() -> Ready.of(found)), tag(body, found.version(), context), context);
+                }
+            }
+            case Answer.Slow question -> {
+                if (!asks || !isKnown("", context)) {
+                    send(slow.answer(question, context), tag(body, "", context), context);
+                }
+            }
         }
     }
 
-    private void send(Answer answer, String tag, Context context) throws InterruptedException {
-        Optional<Ready> ready = answer instanceof Answer.Slow question
-                ? slow.answer(question, context)
-                : deadline.compute(() -> Ready.of(answer));
+    private String tag(byte @Nullable [] body, String version, Context context) {
+        return tags.of(context.path(), body == null ? context.queryString() : ETags.hash(body), version);
+    }
+
+    /** Whether the asker has this version of the answer already; then that is all that is said. */
+    private boolean isKnown(String version, Context context) {
+        String tag = tag(null, version, context);
+        if (!ETags.names(context.header("If-None-Match"), tag)) {
+            return false;
+        }
+        keep(tag, version, context);
+        context.status(304);
+        return true;
+    }
+
+    /** What rests on more than the data may be different for another asker. */
+    private static void keep(String tag, String version, Context context) {
+        context.header("ETag", tag).header("Cache-Control", version.isEmpty() ? "no-cache" : "private, no-cache");
+        if (!version.isEmpty()) {
+            context.header("Vary", "Authorization");
+        }
+    }
+
+    private void send(Answer.File file, Context context) {
+        keep(tag(null, file.version(), context), file.version(), context);
+        context.contentType(file.contentType())
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        try {
+            file.writer().writeTo(context.outputStream());
+        } catch (IOException e) {
+            // the asker went away
+            LOG.log(Level.DEBUG, "", e);
+        }
+    }
+
+    private void send(Optional<Ready> ready, String tag, Context context) {
         if (ready.isEmpty()) {
             context.header("Retry-After", "2");
             send(Problems.ofStatus(503, context.method().name(), context.path()), context);
@@ -154,15 +212,17 @@ public final class Server implements AutoCloseable {
         switch (ready.get()) {
             case Ready.Sent sent -> {}
             case Ready.Refused refused -> send(refused.problem(), context);
-            case Ready.Body body ->
-                context.header("ETag", tag)
-                        .header("Cache-Control", "no-cache")
-                        .contentType(body.contentType())
-                        .result(body.bytes());
+            case Ready.Body body -> {
+                keep(tag, body.version(), context);
+                context.contentType(body.contentType()).result(body.bytes());
+            }
         }
     }
 
     private static void send(Problem problem, Context context) {
+        if (problem.status() == 401) {
+            context.header("WWW-Authenticate", "Bearer");
+        }
         context.header("Cache-Control", "no-store");
         context.status(problem.status()).contentType(Problems.CONTENT_TYPE).result(Json.toBytes(problem));
     }

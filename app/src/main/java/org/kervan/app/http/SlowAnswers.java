@@ -44,25 +44,30 @@ final class SlowAnswers implements AutoCloseable {
         String accept = context.header("Accept");
         return accept != null && accept.contains(LINES)
                 ? lines(question, context)
-                : deadline.compute(() -> Ready.of(question));
+                : deadline.compute(() -> Ready.of(question.answer().get()));
     }
 
     private Optional<Ready> lines(Answer.Slow question, Context context) throws InterruptedException {
         long start = System.nanoTime();
         boolean[] begun = new boolean[1];
-        Optional<Ready> ready = deadline.compute(() -> Ready.of(question), TELL_MILLIS, () -> {
-            if (!begun[0]) {
-                begun[0] = true;
-                context.status(200).contentType(LINES).header("Cache-Control", "no-store");
-            }
-            write(
-                    context,
-                    Json.toBytes(new Line(
-                            "computing", seconds(start), question.progress().get(), null, null)));
-        });
+        Optional<Ready> ready =
+                deadline.compute(() -> Ready.of(question.answer().get()), TELL_MILLIS, () -> {
+                    if (!begun[0]) {
+                        begun[0] = true;
+                        context.status(200).contentType(LINES).header("Cache-Control", "no-store");
+                    }
+                    write(
+                            context,
+                            Json.toBytes(new Line(
+                                    "computing",
+                                    seconds(start),
+                                    question.progress().get(),
+                                    null,
+                                    null)));
+                });
         if (!begun[0] && ready.isPresent() && ready.get() instanceof Ready.Body body) {
             byte[] line = done(body, start);
-            return Optional.of(new Ready.Body(LINES, line));
+            return Optional.of(new Ready.Body(LINES, line, body.version()));
         }
         if (!begun[0]) {
             return ready;

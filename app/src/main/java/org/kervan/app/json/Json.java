@@ -12,6 +12,7 @@ import org.kervan.model.network.GeoPoint;
 import org.kervan.model.network.Link;
 import org.kervan.model.network.Node;
 import org.kervan.model.network.Transfer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -47,6 +48,11 @@ public final class Json {
     /** The document as text. */
     public static String toText(Object document) {
         return MAPPER.writeValueAsString(document);
+    }
+
+    /** The document in parts. */
+    public static JsonNode toTree(Object document) {
+        return MAPPER.valueToTree(document);
     }
 
     /** A table row shows its basis, sources and note beside its other columns, as the table does. */

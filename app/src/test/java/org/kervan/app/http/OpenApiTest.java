@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kervan.app.data.RealData;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** openapi.yaml and the routes served say the same: paths, methods, parameters, how often each, and which must be given. */
 class OpenApiTest {
 
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
     @Test
     void describesExactlyWhatIsServed() throws IOException {
         assertThat(described()).isEqualTo(served());
@@ -26,11 +29,11 @@ class OpenApiTest {
     /** One line for a path and method, with its parameters in alphabetical order. */
     private static Map<String, String> served() {
         Map<String, String> served = new TreeMap<>();
-        for (Route route : new Api(RealData.flows()).routes()) {
+        for (Route route : new Api(RealData.services()).routes()) {
             Stream<String> query =
                     route.parameters().stream().map(p -> line("query", p.name(), p.required(), p.most()));
             Stream<String> path =
-                    route.path().contains("{id}") ? Stream.of(line("path", "id", true, 1)) : Stream.empty();
+                    NAME.matcher(route.path()).results().map(name -> line("path", name.group(1), true, 1));
             served.put(
                     route.method().name().toLowerCase(Locale.ROOT) + " " + route.path(),
                     sorted(Stream.concat(query, path)));
@@ -44,13 +47,15 @@ class OpenApiTest {
             Map<String, String> described = new TreeMap<>();
             document.get("paths")
                     .properties()
-                    .forEach(path -> path.getValue().properties().forEach(operation -> {
-                        Stream<JsonNode> parameters =
-                                operation.getValue().path("parameters").valueStream();
-                        described.put(
-                                operation.getKey() + " " + path.getKey(),
-                                sorted(parameters.map(parameter -> describe(resolve(document, parameter)))));
-                    }));
+                    .forEach(path -> resolve(document, path.getValue())
+                            .properties()
+                            .forEach(operation -> {
+                                Stream<JsonNode> parameters =
+                                        operation.getValue().path("parameters").valueStream();
+                                described.put(
+                                        operation.getKey() + " " + path.getKey(),
+                                        sorted(parameters.map(parameter -> describe(resolve(document, parameter)))));
+                            }));
             return described;
         }
     }
@@ -65,10 +70,8 @@ class OpenApiTest {
                 repeatable ? schema.get("maxItems").asInt() : 1);
     }
 
-    private static JsonNode resolve(JsonNode document, JsonNode parameter) {
-        return parameter.has("$ref")
-                ? document.at(parameter.get("$ref").asString().substring(1))
-                : parameter;
+    private static JsonNode resolve(JsonNode document, JsonNode part) {
+        return part.has("$ref") ? document.at(part.get("$ref").asString().substring(1)) : part;
     }
 
     private static String line(String in, String name, boolean required, int most) {

@@ -23,7 +23,11 @@ final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     TestServer(@Nullable Path web) throws PortTakenException {
-        server = Server.start(RealData.flows(), 0, web);
+        this(web, RealData.services());
+    }
+
+    TestServer(@Nullable Path web, Services services) throws PortTakenException {
+        server = Server.start(services, 0, web);
     }
 
     int port() {

@@ -64,8 +64,13 @@ public final class Members {
 
     /** A text of at most 200 characters without control characters. */
     public @Nullable String text(String name, boolean required) {
+        return text(name, required, TEXT_CHARS);
+    }
+
+    /** A text of at most so many characters without control characters. */
+    public @Nullable String text(String name, boolean required, int longest) {
         JsonPart part = part(name, required);
-        return part == null ? null : text(part);
+        return part == null ? null : text(part, longest);
     }
 
     /** A number that a double can hold. */
@@ -156,14 +161,18 @@ public final class Members {
     }
 
     private @Nullable String text(JsonPart part) {
+        return text(part, TEXT_CHARS);
+    }
+
+    private @Nullable String text(JsonPart part, int longest) {
         if (!(part instanceof JsonPart.Text text)) {
             faults.add(part.place(), part.shown(), IssueKind.TYPE, "text", name(part), part.shown());
             return null;
         }
         String value = text.value();
         boolean readable = value.codePoints().noneMatch(Members::isUnwanted);
-        if (value.length() > TEXT_CHARS || !readable) {
-            faults.add(part.place(), value, IssueKind.TYPE, readable ? "long" : "control", name(part), TEXT_CHARS);
+        if (value.length() > longest || !readable) {
+            faults.add(part.place(), value, IssueKind.TYPE, readable ? "long" : "control", name(part), longest);
             return null;
         }
         return value;

@@ -1,0 +1,135 @@
+package org.kervan.app.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kervan.app.access.Accounts;
+import org.kervan.app.json.Json;
+import org.kervan.app.ledger.LedgerException;
+import org.kervan.app.ledger.LedgerRows;
+import org.kervan.app.ledger.LedgerService;
+import org.kervan.app.ledger.LedgerView;
+import org.kervan.app.problem.Problem;
+import org.kervan.app.settings.Settings;
+import org.kervan.app.text.Messages;
+import org.kervan.store.ledger.LedgerProblem;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** What every command of the ledger understands, and how each of them prints. */
+final class LedgerOptions {
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON for machines.")
+    private boolean json;
+
+    @Option(names = "--csv", scope = ScopeType.INHERIT, description = "Print CSV, safe to open in a spreadsheet.")
+    private boolean csv;
+
+    @Option(
+            names = "--known-at",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DATE",
+            description = "As the ledger knew it on that day (default: today).")
+    private @Nullable String knownAt;
+
+    @Option(
+            names = "--ledger",
+            scope = ScopeType.INHERIT,
+            paramLabel = "PLACE",
+            description = "The ledger: a file, or jdbc:postgresql:... (default: beside your other settings).")
+    private @Nullable String place;
+
+    @Option(
+            names = "--as",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description = "Read and write with the rights of this account (default: reads what is public, writes as"
+                    + " who keeps the ledger).")
+    private String principal = "";
+
+    @Option(
+            names = "--data",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Use the tables of this folder, not the built-in ones.")
+    private @Nullable Path folder;
+
+    /** A use of the ledger. */
+    @FunctionalInterface
+    interface Use {
+        int run(LedgerService ledger) throws LedgerException, LedgerProblem, Failure;
+    }
+
+    /** Opens the ledger, uses it, and closes it; what is wrong is told in words. */
+    int with(Use use) throws Failure {
+        Path tables = folder == null ? Settings.dataFolder() : folder;
+        try (LedgerService ledger = new LedgerService(Settings.ledger(place, tables), tables, InstantSource.system())) {
+            return use.run(ledger);
+        } catch (LedgerProblem problem) {
+            throw refused(problem.getMessage());
+        } catch (LedgerException e) {
+            throw refused(Failure.messageOf(e));
+        }
+    }
+
+    /** As {@link #with}, of what the reader could know on the day. */
+    int view(ViewUse use) throws Failure {
+        LocalDate day = day();
+        return with(ledger ->
+                use.run(ledger.view(ledger.reader(principal, ledger.today()), day == null ? ledger.today() : day)));
+    }
+
+    /** A use of what a reader could know. */
+    @FunctionalInterface
+    interface ViewUse {
+        int run(LedgerView view) throws Failure;
+    }
+
+    /** Accounts and tokens that belong to the ledger. */
+    Accounts accounts() {
+        Path tables = folder == null ? Settings.dataFolder() : folder;
+        Path kept = Settings.accessFolder(Settings.ledger(place, tables));
+        return new Accounts(kept.resolve("accounts.json"), InstantSource.system());
+    }
+
+    /** Name of who reads and writes, empty when none was given. */
+    String principal() {
+        return principal;
+    }
+
+    /** The day asked for, null for today. */
+    @Nullable
+    LocalDate day() throws Failure {
+        if (knownAt == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(knownAt);
+        } catch (DateTimeException e) {
+            throw refused(Messages.of("fault.day", "--known-at", knownAt));
+        }
+    }
+
+    /** Prints rows as they were asked for. */
+    void print(@Nullable CommandSpec spec, List<?> rows, String table) {
+        if (csv) {
+            Output.of(spec).print(LedgerRows.csv(rows));
+        } else {
+            print(spec, (Object) rows, table);
+        }
+    }
+
+    /** Prints a document as it was asked for. */
+    void print(@Nullable CommandSpec spec, Object document, String text) {
+        Output.of(spec).println(json ? Json.toText(document) : text.stripTrailing());
+    }
+
+    /** A refusal in words, and as a problem for machines. */
+    Failure refused(String message) {
+        return new Failure(Failure.UNUSABLE, message, json ? Json.toText(Problem.of("usage", 400, message)) : "");
+    }
+}

@@ -1,0 +1,26 @@
+package org.kervan.app.http;
+
+import org.kervan.app.ledger.LedgerException;
+import org.kervan.app.ledger.LedgerService;
+import org.kervan.app.ledger.LedgerView;
+import org.kervan.store.ledger.LedgerProblem;
+import org.kervan.store.ledger.Reader;
+
+/**
+ * A question to the ledger by somebody whose right to read is known.
+ *
+ * @param request the request
+ * @param principal who asks, empty for nobody
+ * @param reader what the asker may see
+ * @param question the common parts of the question
+ * @param version what the answer rests on, see {@link Answer.Found#version}
+ * @param ledger the ledger
+ */
+record Asked(
+        Request request, String principal, Reader reader, Question question, String version, LedgerService ledger) {
+
+    /** What the asker could know on the day asked for. */
+    LedgerView view() throws LedgerException, LedgerProblem {
+        return ledger.view(reader, question.knownAt());
+    }
+}

@@ -1,0 +1,45 @@
+package org.kervan.app.http;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kervan.app.problem.Faults;
+import org.kervan.io.json.JsonFault;
+import org.kervan.io.json.JsonFaults;
+import org.kervan.io.json.JsonPart;
+import org.kervan.io.json.JsonText;
+import org.kervan.io.json.Members;
+
+/** Bodies that are one JSON object: read whole, everything wrong told at once and where it stands. */
+final class JsonBody {
+
+    private JsonBody() {}
+
+    /**
+     * What a body says; empty, with faults, when anything is wrong with it.
+     *
+     * @param known names that are known in the object
+     * @param reader takes what it needs from the members
+     */
+    static <T> Optional<T> read(Request request, List<String> known, Function<Members, @Nullable T> reader) {
+        JsonFaults faults = new JsonFaults();
+        JsonPart whole = JsonText.read(Objects.requireNonNull(request.body()), faults);
+        @Nullable Members members = whole == null ? null : Members.of(whole, known, faults);
+        @Nullable T read = members == null ? null : reader.apply(members);
+        tell(faults, request.faults());
+        return faults.isEmpty() && request.faults().isEmpty() ? Optional.ofNullable(read) : Optional.empty();
+    }
+
+    private static void tell(JsonFaults from, Faults to) {
+        for (JsonFault fault : from.sorted()) {
+            to.at(
+                    fault.place().pointer(),
+                    fault.place().line(),
+                    fault.place().column(),
+                    fault.value(),
+                    fault.message());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.kervan.app.ledger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kervan.model.claim.Source;
+import org.kervan.model.ledger.Event;
+import org.kervan.model.ledger.Indicator;
+import org.kervan.model.ledger.LedgerFacts;
+
+/** What explains statements: documents by id, names of properties, events around an entity. Open to everyone. */
+public final class SourceBook {
+
+    private static final int MOST_EVENTS = 100;
+
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final List<Event> events;
+
+    SourceBook(LedgerFacts facts) {
+        facts.sources().forEach(source -> sources.put(source.id(), source));
+        facts.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+        events = facts.events();
+    }
+
+    /** The documents with these ids; one that is not listed shows its id, and its address when that is one. */
+    List<SourceRef> sources(List<String> ids) {
+        return ids.stream().map(this::source).toList();
+    }
+
+    private SourceRef source(String id) {
+        Source source = sources.get(id);
+        if (source != null) {
+            return SourceRef.of(source);
+        }
+        boolean address = id.startsWith("https://") || id.startsWith("http://");
+        return new SourceRef(id, null, null, null, address ? id : null);
+    }
+
+    /** Whether there is such a document. */
+    boolean isSource(String id) {
+        return sources.containsKey(id);
+    }
+
+    /** An indicator by its id, null when there is none. */
+    @Nullable
+    Indicator indicator(String id) {
+        return indicators.get(id);
+    }
+
+    /** What a property is called: the name of its indicator, else its id in words. */
+    String label(String property) {
+        Indicator indicator = indicators.get(property);
+        return indicator == null ? property.replace('-', ' ') : indicator.name();
+    }
+
+    /** Events in which something takes part or to which it is related, the newest last; at most a hundred. */
+    List<Event> events(String id) {
+        List<Event> all = events.stream()
+                .filter(event -> event.participants().contains(id)
+                        || event.related().contains(id)
+                        || event.country().equals(id))
+                .toList();
+        return all.subList(Math.max(0, all.size() - MOST_EVENTS), all.size());
+    }
+}
