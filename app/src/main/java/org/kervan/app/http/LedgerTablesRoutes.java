@@ -3,16 +3,22 @@ package org.kervan.app.http;
 import static org.kervan.app.http.QueryParameter.optional;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.kervan.app.ledger.ClaimLists;
 import org.kervan.app.ledger.LedgerFormat;
 import org.kervan.app.ledger.LedgerTables;
 import org.kervan.app.ledger.LedgerView;
 import org.kervan.app.ledger.Listing;
 import org.kervan.app.problem.Faults;
+import org.kervan.study.promise.Finding;
 
 /** Routes to the tables of the ledger. */
 final class LedgerTablesRoutes {
+
+    private static final List<String> FINDINGS =
+            Arrays.stream(Finding.values()).map(Finding::key).toList();
 
     private final LedgerGuard guard;
 
@@ -39,6 +45,18 @@ final class LedgerTablesRoutes {
         routes.addAll(table("/states", List.of(), (asked, view) -> LedgerTables.states(view)));
         routes.addAll(table("/domains", List.of(), (asked, view) -> LedgerTables.domains(view)));
         routes.addAll(table("/indicators", List.of(), (asked, view) -> LedgerTables.indicators(view)));
+        routes.addAll(table(
+                "/claims",
+                List.of(optional("source"), optional("verdict")),
+                (asked, view) -> ClaimLists.claims(
+                        view,
+                        asked.request().query().first("source"),
+                        Question.word(
+                                asked.request().query(),
+                                "verdict",
+                                FINDINGS,
+                                asked.request().faults()))));
+        routes.addAll(table("/contradictions", List.of(), (asked, view) -> ClaimLists.contradictions(view)));
         routes.addAll(table("/investment", List.of(), (asked, view) -> LedgerTables.investment(view)));
         return routes;
     }

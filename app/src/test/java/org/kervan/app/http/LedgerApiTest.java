@@ -95,6 +95,26 @@ class LedgerApiTest {
     }
 
     @Test
+    void everyClaimOfTheFoundingDocumentsHasAVerdictAndAReason() throws Exception {
+        int claims = 0;
+        for (String source : List.of("founding-1", "founding-2")) {
+            JsonNode answer = server.json("/api/v1/claims?limit=200&source=" + source);
+            for (JsonNode row : answer.get("claims")) {
+                claims += row.get("id").asString().startsWith("claims:") ? 1 : 0;
+                assertThat(row.get("reason").asString()).as(row.toString()).isNotBlank();
+                if (row.get("verdict").asString().equals("supported")) {
+                    assertThat(row.get("evidence").size()).as(row.toString()).isPositive();
+                }
+            }
+        }
+        assertThat(claims).isEqualTo(87);
+        assertThat(server.get("/api/v1/claims?verdict=true").statusCode()).isEqualTo(400);
+        for (JsonNode row : server.json("/api/v1/contradictions?limit=20").get("contradictions")) {
+            assertThat(row.get("figures").size()).as(row.toString()).isGreaterThan(1);
+        }
+    }
+
+    @Test
     void noFigureIsWithoutClaimantSourceAndPlace() throws Exception {
         for (String list : List.of("/api/v1/investment")) {
             for (JsonNode figure : rows(server.json(list))) {

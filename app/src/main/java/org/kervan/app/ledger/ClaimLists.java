@@ -1,0 +1,81 @@
+package org.kervan.app.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kervan.app.json.Json;
+import org.kervan.model.ledger.Statement;
+import org.kervan.study.promise.Contradiction;
+import org.kervan.study.promise.Evidence;
+import org.kervan.study.promise.Finding;
+import org.kervan.study.promise.Verdict;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Claims beside the measurements that bear on them, and statements that cannot all be true. */
+public final class ClaimLists {
+
+    private ClaimLists() {}
+
+    /**
+     * Claims with their verdicts, in the order of the tables; how many there are of each verdict stands before them.
+     *
+     * @param source id of the source they were made in, null for any
+     * @param verdict key of a {@link Finding}, null for any
+     */
+    public static Listing claims(LedgerView view, @Nullable String source, @Nullable String verdict) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List<ObjectNode> rows = new ArrayList<>();
+        for (Verdict judged : view.study().verdicts()) {
+            Statement claim = view.statement(judged.claim());
+            if (claim == null || (source != null && !claim.sources().contains(source))) {
+                continue;
+            }
+            counts.merge(judged.finding().key(), 1, Integer::sum);
+            if (verdict == null || judged.finding().key().equals(verdict)) {
+                rows.add(row(claim, judged, view));
+            }
+        }
+        return new Listing("claims", "claims beside measurements", Map.of("counts", counts), rows);
+    }
+
+    private static ObjectNode row(Statement claim, Verdict judged, LedgerView view) {
+        ObjectNode row = (ObjectNode) Json.toTree(Figure.of(claim, view.book()));
+        row.put("id", claim.id());
+        row.put("indicator", claim.property());
+        row.put("verdict", judged.finding().key());
+        row.put("reason", judged.reason());
+        Double difference = Numbers.rounded(judged.differencePercent());
+        if (difference != null) {
+            row.put("difference", difference);
+        }
+        List<String> measured =
+                judged.evidence().stream().map(Evidence::statement).distinct().toList();
+        row.set("evidence", Json.toTree(view.figures(measured)));
+        return row;
+    }
+
+    /** Statements that cannot all be true as they are written, all sides with their claimants. */
+    public static Listing contradictions(LedgerView view) {
+        List<ObjectNode> rows = new ArrayList<>();
+        for (Contradiction found : view.study().contradictions()) {
+            ObjectNode row = (ObjectNode) Json.toTree(Map.of(
+                    "rule", found.rule(),
+                    "subject", found.subject(),
+                    "property", found.property(),
+                    "reason", found.reason()));
+            Double difference = Numbers.rounded(found.differencePercent());
+            if (difference != null) {
+                row.put("difference", difference);
+            }
+            List<String> sides = found.sides().stream()
+                    .map(Contradiction.Side::statement)
+                    .distinct()
+                    .toList();
+            row.set("figures", Json.toTree(view.figures(sides)));
+            rows.add(row);
+        }
+        return new Listing("contradictions", "contradictions", rows);
+    }
+}
