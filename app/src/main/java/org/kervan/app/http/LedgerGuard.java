@@ -50,6 +50,9 @@ final class LedgerGuard {
 
     /** Accounts or ledger cannot be read: the cause, which may name files, is for the log alone. */
     static Answer.Refused unusable(Exception cause) {
+        if (cause instanceof LedgerException ledger && ledger.isOpening()) {
+            return new Answer.Refused(Problem.of("opening", 503, Messages.of("ledger.opening")), 1);
+        }
         LOG.log(Level.WARNING, cause.getMessage());
         return new Answer.Refused(Problem.of("no-ledger", 503, Messages.of("problem.no-ledger.detail")), 2);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kervan.app.json.Json;
 import org.kervan.app.problem.Faults;
 import org.kervan.app.problem.Problem;
+import org.kervan.app.settings.Logs;
 import org.kervan.app.text.Failures;
 import org.kervan.app.text.Messages;
 import org.kervan.app.text.Plain;

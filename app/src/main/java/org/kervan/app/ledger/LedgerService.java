@@ -1,54 +1,60 @@
 package org.kervan.app.ledger;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.kervan.app.settings.Logs;
 import org.kervan.app.text.Failures;
 import org.kervan.app.text.Messages;
-import org.kervan.io.DataFolder;
-import org.kervan.io.PartReport;
 import org.kervan.io.UnusableDataException;
-import org.kervan.model.issue.Issue;
 import org.kervan.model.ledger.LedgerFacts;
-import org.kervan.model.ledger.Statement;
+import org.kervan.store.ledger.Grant;
 import org.kervan.store.ledger.LedgerPlace;
 import org.kervan.store.ledger.LedgerProblem;
+import org.kervan.store.ledger.LedgerStore;
+import org.kervan.store.ledger.LedgerVersion;
 import org.kervan.store.ledger.Reader;
 import org.kervan.store.ledger.Right;
 
 /**
- * Answers questions to the ledger of one data package. It is opened beside what else goes on, so that the map does not wait
- * for it; who asks for it earlier waits. Safe for many threads.
+ * Answers questions to one ledger, into which the rows of a data package were brought. It is opened beside what else goes
+ * on, so that the map does not wait for it. Safe for many threads.
  */
 public final class LedgerService implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_MILLIS = 2_000;
     private static final int KEPT_VIEWS = 16;
+    private static final int KEPT_FACTS = 4;
 
+    private static final System.Logger LOG = System.getLogger(LedgerService.class.getName());
+
+    private final LedgerPlace place;
     private final Path folder;
     private final InstantSource clock;
-    private final FutureTask<LedgerFacts> opening;
-    private final Map<Key, LedgerView> views = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final FutureTask<Opened> opening;
+    private volatile boolean closed;
+    private final Kept<FactsKey, LedgerFacts> facts = new Kept<>(KEPT_FACTS);
+    private final Kept<FactsKey, SourceBook> books = new Kept<>(KEPT_FACTS);
+    private final Kept<ViewKey, LedgerView> views = new Kept<>(KEPT_VIEWS);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, LedgerView> eldest) {
-            return size() > KEPT_VIEWS;
-        }
-    };
+    /** What a reader sees of a version at a time; the same for all times after the last change. */
+    private record FactsKey(Reader reader, String hash, Instant known) {}
 
-    private record Key(Reader reader, LocalDate asOf) {}
+    private record ViewKey(FactsKey facts, LocalDate asOf) {}
+
+    /** The ledger, and the day on which it began to hold anything. */
+    private record Opened(LedgerStore store, LocalDate began) {}
 
     /**
      * A ledger, not opened yet.
@@ -58,18 +64,28 @@ public final class LedgerService implements AutoCloseable {
      * @param clock what time it is
      */
     public LedgerService(LedgerPlace place, Path folder, InstantSource clock) {
+        this.place = place;
         this.folder = folder;
         this.clock = clock;
         opening = new FutureTask<>(this::open);
     }
 
-    /** Opens it beside what else goes on, so that the first question finds it open. */
+    /** Opens it beside what else goes on, and reads what searching needs. */
     public void prepare() {
         Thread.ofPlatform()
                 .daemon()
                 .name("open-ledger")
                 .priority(Thread.MIN_PRIORITY)
-                .start(opening);
+                .start(() -> {
+                    opening.run();
+                    try {
+                        store().prepareSearch();
+                    } catch (LedgerException | LedgerProblem e) {
+                        if (!closed) {
+                            LOG.log(Level.WARNING, e.getMessage());
+                        }
+                    }
+                });
     }
 
     /** The time, by the clock of the world. */
@@ -82,50 +98,78 @@ public final class LedgerService implements AutoCloseable {
         return LocalDate.ofInstant(now(), ZoneOffset.UTC);
     }
 
+    /** The ledger itself, opened when it is not yet. */
+    public LedgerStore store() throws LedgerException {
+        return opened().store();
+    }
+
     /** What a principal may see on a day; everybody sees what is public. */
     public Reader reader(String principal, LocalDate today) throws LedgerException, LedgerProblem {
-        return Reader.everyone(today);
+        return principal.isEmpty() ? Reader.everyone(today) : store().readerOf(principal, today);
     }
 
     /** What a principal may write on a day. */
     public Set<Right> rights(String principal, LocalDate today) throws LedgerException, LedgerProblem {
-        return Set.of();
+        return principal.isEmpty()
+                ? Set.of()
+                : store().grantOf(principal, today)
+                        .map(Grant::rights)
+                        .map(Set::copyOf)
+                        .orElse(Set.of());
     }
 
     /** Names the state of the ledger as a reader sees it; the same for as long as no answer to the reader changes. */
     public String version(Reader reader) throws LedgerException, LedgerProblem {
         List<String> audiences = reader.audiences().stream().sorted().toList();
-        return opened().knownOn() + " " + reader.tier() + " " + audiences + " " + reader.keeper() + " "
+        return store().version(reader).hash() + " " + reader.tier() + " " + audiences + " " + reader.keeper() + " "
                 + reader.today();
     }
 
     /**
-     * What a reader could know on a day. Of days before anything was recorded it rates by what the first release knew.
+     * The last moment of a day, in the time of the ledger. Of days before anything was recorded it is that of the first day
+     * with a record: what the ledger knew first is the least it can answer from.
      */
+    public Instant moment(LocalDate day) throws LedgerException {
+        LocalDate began = opened().began();
+        return endOf(day.isBefore(began) ? began : day);
+    }
+
+    /** What a reader could know on a day. */
     public LedgerView view(Reader reader, LocalDate asOf) throws LedgerException, LedgerProblem {
-        LedgerFacts all = opened();
-        synchronized (views) {
-            return views.computeIfAbsent(new Key(reader, asOf), key -> view(all, key));
-        }
+        LedgerStore store = store();
+        FactsKey key = key(reader, asOf);
+        return views.get(
+                new ViewKey(key, asOf),
+                () -> new LedgerView(facts.get(key, () -> store.facts(reader, key.known())), asOf));
     }
 
-    private static LedgerView view(LedgerFacts all, Key key) {
-        Reader reader = key.reader();
-        List<Statement> seen = all.statements().stream()
-                .filter(one -> one.visibility().allows(reader.tier(), reader.audiences(), reader.today()))
-                .toList();
-        return new LedgerView(all.with(all.knownOn(), seen), key.asOf());
+    /** What explained statements on a day; open to everyone. */
+    public SourceBook book(LocalDate day) throws LedgerException, LedgerProblem {
+        LedgerStore store = store();
+        FactsKey key = key(Reader.everyone(today()), day);
+        return books.get(key, () -> new SourceBook(store.tables(key.reader(), key.known())));
     }
 
-    private LedgerFacts opened() throws LedgerException {
+    private FactsKey key(Reader reader, LocalDate day) throws LedgerException, LedgerProblem {
+        LedgerVersion version = store().version(reader);
+        Instant asked = moment(day);
+        Instant changed = version.changedAt();
+        return new FactsKey(reader, version.hash(), changed != null && changed.isBefore(asked) ? changed : asked);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1_000);
+    }
+
+    private Opened opened() throws LedgerException {
         opening.run();
         try {
-            return opening.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return opening.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LedgerException(Messages.of("ledger.opening"));
+            throw stillOpening();
         } catch (TimeoutException | CancellationException e) {
-            throw new LedgerException(Messages.of("ledger.opening"));
+            throw stillOpening();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof LedgerException || e.getCause() instanceof LedgerProblem
                     ? new LedgerException(String.valueOf(e.getCause().getMessage()))
@@ -133,19 +177,41 @@ public final class LedgerService implements AutoCloseable {
         }
     }
 
-    private LedgerFacts open() throws LedgerException, LedgerProblem, UnusableDataException {
-        PartReport<LedgerFacts> report = DataFolder.ledger(folder, today());
-        LedgerFacts facts = report.part();
-        if (facts == null) {
-            Issue first = report.faults().getFirst();
-            throw new LedgerException(
-                    Messages.of("ledger.faults", report.faults().size(), first.file(), first.line(), first.message()));
+    private static LedgerException stillOpening() {
+        return new LedgerException(Messages.of("ledger.opening"), true);
+    }
+
+    private Opened open() throws LedgerException, LedgerProblem, UnusableDataException {
+        Logs.quieten();
+        LedgerStore store = LedgerStore.open(place);
+        try {
+            boolean changed = PackageSync.run(store, folder, today());
+            LocalDate began = LocalDate.ofInstant(store.began().orElse(now()), ZoneOffset.UTC);
+            if (changed) {
+                rate(store);
+            }
+            return new Opened(store, began);
+        } catch (LedgerException | LedgerProblem | UnusableDataException | RuntimeException e) {
+            store.close();
+            throw e;
         }
-        return facts;
+    }
+
+    /** Keeps how promises stand by what the package says, as of the day of its last record: the same in every ledger of it. */
+    private void rate(LedgerStore store) throws LedgerProblem {
+        Reader everyone = Reader.everyone(today());
+        Instant changed = store.version(everyone).changedAt();
+        if (changed != null) {
+            LocalDate asOf = LocalDate.ofInstant(changed, ZoneOffset.UTC);
+            Ratings.keep(store, new LedgerView(store.facts(everyone, changed), asOf), changed);
+        }
     }
 
     @Override
     public void close() {
-        opening.cancel(true);
+        closed = true;
+        if (!opening.cancel(true) && opening.state() == Future.State.SUCCESS) {
+            opening.resultNow().store().close();
+        }
     }
 }

@@ -58,7 +58,7 @@ public record PromiseAnswer(
                 .toList();
     }
 
-    private static PromiseAnswer of(Assessment rating, LedgerView view) {
+    static PromiseAnswer of(Assessment rating, LedgerView view) {
         Commitment promise = view.promise(rating.commitment());
         Grade grade = rating.grade();
         return new PromiseAnswer(

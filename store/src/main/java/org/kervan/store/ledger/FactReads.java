@@ -28,11 +28,21 @@ final class FactReads {
         this.visible = Visible.to(reader, handle);
     }
 
+    /** Tables and statements. */
     LedgerFacts facts() {
+        return facts(rows(Entry.ENTITY, Entity.class), statements());
+    }
+
+    /** The tables alone, without entities and statements. */
+    LedgerFacts tables() {
+        return facts(List.of(), List.of());
+    }
+
+    private LedgerFacts facts(List<Entity> entities, List<Statement> statements) {
         return new LedgerFacts(
                 knownAt.atZone(ZoneOffset.UTC).toLocalDate(),
-                rows(Entry.ENTITY, Entity.class),
-                statements(),
+                entities,
+                statements,
                 rows(FactTable.COMMITMENTS),
                 rows(FactTable.GUIDELINES),
                 rows(FactTable.INDICATORS),

@@ -71,16 +71,41 @@ public final class LedgerStore implements AutoCloseable {
      * @return entries written
      */
     public int sync(LedgerFacts facts, Instant at) throws LedgerProblem {
+        return sync(facts, at, "");
+    }
+
+    /**
+     * As {@link #sync(LedgerFacts, Instant)}, and remembers what was brought in.
+     *
+     * @param name names the package: its hash, and what read it
+     */
+    public int sync(LedgerFacts facts, Instant at, String name) throws LedgerProblem {
         return database.write(handle -> {
             int written = Sync.run(handle, facts, at);
+            Sync.remember(handle, name);
             database.dialect.analyse(handle, written);
             return written;
         });
     }
 
+    /** Name of the package that was brought in last, empty when none was or it had no name. */
+    public String synced() throws LedgerProblem {
+        return database.read(Sync::remembered);
+    }
+
+    /** When the first entry that everyone sees was recorded; empty in an empty ledger. */
+    public Optional<Instant> began() throws LedgerProblem {
+        return database.read(Versions::began);
+    }
+
     /** The tables and statements that stood at a time, as far as a reader may see them. */
     public LedgerFacts facts(Reader reader, Instant knownAt) throws LedgerProblem {
         return database.read(handle -> new FactReads(handle, reader, knownAt).facts());
+    }
+
+    /** The tables that stood at a time, as far as a reader may see them, without entities and statements. */
+    public LedgerFacts tables(Reader reader, Instant knownAt) throws LedgerProblem {
+        return database.read(handle -> new FactReads(handle, reader, knownAt).tables());
     }
 
     /**

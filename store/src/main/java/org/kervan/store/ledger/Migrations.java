@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 /** Makes the tables, and changes them when a newer version of Kervan opens an older ledger. */
 final class Migrations {
     /** Number of the newest migration in {@code common}, {@code sqlite} and {@code postgresql}. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private static final String FOLDER = "classpath:org/kervan/store/ledger/";
 

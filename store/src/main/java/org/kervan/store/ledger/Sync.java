@@ -62,6 +62,22 @@ final class Sync {
         }
     }
 
+    /** Keeps the name of the package that was brought in. */
+    static void remember(Handle handle, String name) {
+        handle.execute("delete from synced");
+        handle.createUpdate("insert into synced (one, package) values (1, :name)")
+                .bind("name", name)
+                .execute();
+    }
+
+    /** The name that was kept last. */
+    static String remembered(Handle handle) {
+        return handle.createQuery("select package from synced")
+                .mapTo(String.class)
+                .findFirst()
+                .orElse("");
+    }
+
     private static Map<String, Known> known(Handle handle) {
         Map<String, Known> known = new HashMap<>();
         handle.createQuery("select e.kind, e.id, e.body, exists (select 1 from closing c join entry b"
