@@ -92,7 +92,12 @@ final class LedgerGuard {
 
     /** The same words for what is not there and what is not for this reader. */
     static Answer.Refused notFound(Request request) {
-        return new Answer.Refused(Problem.of("not-found", 404, Messages.of("problem.not-found.ledger", request.id())));
+        return notFound(request.id());
+    }
+
+    /** As {@link #notFound(Request)}, of an id. */
+    static Answer.Refused notFound(String id) {
+        return new Answer.Refused(Problem.of("not-found", 404, Messages.of("problem.not-found.ledger", id)));
     }
 
     private static Answer refused(LedgerProblem problem, Request request) {

@@ -20,6 +20,7 @@ final class LedgerRoutes {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new LedgerPromiseRoutes(guard).routes());
         routes.addAll(new LedgerTablesRoutes(guard).routes());
+        routes.addAll(new LedgerStudyRoutes(guard).routes());
         routes.addAll(new SessionRoutes(services.access(), guard).routes());
         return routes.stream().flatMap(route -> Stream.of(route, longer(route))).toList();
     }

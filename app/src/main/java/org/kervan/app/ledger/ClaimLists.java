@@ -41,15 +41,8 @@ public final class ClaimLists {
     }
 
     private static ObjectNode row(Statement claim, Verdict judged, LedgerView view) {
-        ObjectNode row = (ObjectNode) Json.toTree(Figure.of(claim, view.book()));
-        row.put("id", claim.id());
+        ObjectNode row = (ObjectNode) Json.toTree(JudgedClaim.of(Figure.of(claim, view.book()), judged));
         row.put("indicator", claim.property());
-        row.put("verdict", judged.finding().key());
-        row.put("reason", judged.reason());
-        Double difference = Numbers.rounded(judged.differencePercent());
-        if (difference != null) {
-            row.put("difference", difference);
-        }
         List<String> measured =
                 judged.evidence().stream().map(Evidence::statement).distinct().toList();
         row.set("evidence", Json.toTree(view.figures(measured)));

@@ -14,6 +14,8 @@ import org.kervan.model.ledger.Tier;
 /**
  * One attributed figure: who says what of which period, where, and how it was found.
  *
+ * @param subjectName English name of the subject; null when it has none but its id
+ * @param propertyName name of the indicator that the property is; null when it is none
  * @param value the number in {@code unit}; null when there is none
  * @param text the words of the claimant; null when there are none
  * @param statement id of the statement
@@ -21,7 +23,9 @@ import org.kervan.model.ledger.Tier;
  */
 public record Figure(
         String subject,
+        @Nullable String subjectName,
         String property,
+        @Nullable String propertyName,
         @Nullable BigDecimal value,
         @Nullable String text,
         @Nullable String unit,
@@ -45,7 +49,9 @@ public record Figure(
         Tier tier = statement.visibility().tier();
         return new Figure(
                 statement.subject(),
+                book.nameOrNull(statement.subject()),
                 statement.property(),
+                book.labelOrNull(statement.property()),
                 statement.value(),
                 Words.orNull(statement.text()),
                 Words.orNull(statement.unit()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.model.claim.Source;
+import org.kervan.model.ledger.Entity;
 import org.kervan.model.ledger.Event;
 import org.kervan.model.ledger.Indicator;
 import org.kervan.model.ledger.LedgerFacts;
@@ -16,11 +17,13 @@ public final class SourceBook {
 
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<String, Entity> entities = new HashMap<>();
     private final List<Event> events;
 
     SourceBook(LedgerFacts facts) {
         facts.sources().forEach(source -> sources.put(source.id(), source));
         facts.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+        facts.entities().forEach(entity -> entities.put(entity.id(), entity));
         events = facts.events();
     }
 
@@ -53,6 +56,21 @@ public final class SourceBook {
     String label(String property) {
         Indicator indicator = indicators.get(property);
         return indicator == null ? property.replace('-', ' ') : indicator.name();
+    }
+
+    /** As {@link #label}, null when the property is no indicator. */
+    @Nullable
+    String labelOrNull(String property) {
+        Indicator indicator = indicators.get(property);
+        return indicator == null ? null : indicator.name();
+    }
+
+    /** English name of an entity; null when there is none but its id. */
+    @Nullable
+    String nameOrNull(String id) {
+        Entity entity = entities.get(id);
+        String name = entity == null ? id : entity.name("en");
+        return name.equals(id) ? null : name;
     }
 
     /** Events in which something takes part or to which it is related, the newest last; at most a hundred. */

@@ -35,6 +35,7 @@ class LedgerApiTest {
     private static Stream<String> lists() {
         return new Api(RealData.services())
                 .routes().stream()
+                        .filter(route -> route.parameters().stream().noneMatch(QueryParameter::required))
                         .map(Route::path)
                         .filter(path -> path.endsWith(".ndjson") && !path.contains("{") && !path.contains("/search"))
                         .map(path -> path.substring(0, path.length() - ".ndjson".length()));

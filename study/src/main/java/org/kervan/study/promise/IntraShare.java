@@ -79,6 +79,11 @@ public record IntraShare(List<Definition> definitions, List<Said> said) {
             weak = List.copyOf(weak);
             inputs = List.copyOf(inputs);
         }
+
+        /** Names it among all, for example {@code members/once-of-turnover/2024}. */
+        public String key() {
+            return scope.key() + "/" + counting.key() + "/" + year;
+        }
     }
 
     /**
@@ -91,6 +96,9 @@ public record IntraShare(List<Definition> definitions, List<Said> said) {
      * @param unit {@code percent} or a unit of money
      * @param year year of the definitions it is compared with; null when there are none
      * @param givenBy definitions of that year that give it, within half a percentage point or a twentieth of the amount
+     * @param nearest the definition of that year whose number is nearest, null when there are none
+     * @param percentOfWhole an amount in percent of all trade that somebody said of that year, else null
+     * @param reason in a sentence which definitions give it, or which comes nearest
      */
     public record Said(
             String statement,
@@ -99,7 +107,10 @@ public record IntraShare(List<Definition> definitions, List<Said> said) {
             BigDecimal value,
             String unit,
             @Nullable Integer year,
-            List<Definition> givenBy) {
+            List<Definition> givenBy,
+            @Nullable Definition nearest,
+            @Nullable Double percentOfWhole,
+            String reason) {
         public Said {
             givenBy = List.copyOf(givenBy);
         }

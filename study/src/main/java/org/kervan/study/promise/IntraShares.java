@@ -13,11 +13,9 @@ import org.kervan.model.ledger.StateEntry;
 import org.kervan.model.ledger.Statement;
 import org.kervan.model.ledger.StatementKind;
 
-/** Computes the share of trade inside the organisation by each definition, and finds who uses which. */
+/** Computes the share of trade inside the organisation by each definition, and sets beside them what was said. */
 final class IntraShares {
     private static final String WHOLE = "external-trade";
-    private static final double MATCH_POINTS = 0.5;
-    private static final double MATCH_PART = 0.05;
     private static final int FIRST_YEAR = 2015;
 
     private final LedgerIndex index;
@@ -179,12 +177,10 @@ final class IntraShares {
             }
             Period valid = one.valid();
             Integer year = nearest(definitions, valid == null ? lastYear : valid.year());
-            List<IntraShare.Definition> givenBy = definitions.stream()
+            List<IntraShare.Definition> sameYear = definitions.stream()
                     .filter(each -> year != null && each.year() == year)
-                    .filter(each -> isGivenBy(each, value, one.unit()))
                     .toList();
-            String period = valid == null ? "" : valid.text();
-            said.add(new IntraShare.Said(one.id(), one.claimant(), period, value, one.unit(), year, givenBy));
+            said.add(new SaidShares(sameYear).said(one, value, year));
         }
         return said;
     }
@@ -193,21 +189,6 @@ final class IntraShares {
     private static boolean isShareOrAmount(Statement one) {
         boolean all = one.subject().startsWith("ots") || one.subject().startsWith("OTS");
         return one.property().startsWith("intra-") && all && !one.id().startsWith("commitments:");
-    }
-
-    private static boolean isGivenBy(IntraShare.Definition each, BigDecimal value, String unit) {
-        if (unit.equals("percent")) {
-            double percent = value.doubleValue();
-            return percent >= each.lowPercent() - MATCH_POINTS && percent <= each.highPercent() + MATCH_POINTS;
-        }
-        BigDecimal usd = Units.convert(value, unit, TradeFigures.UNIT);
-        if (usd == null || each.counting() == IntraShare.Counting.EXPORTS) {
-            return false;
-        }
-        double times = each.counting() == IntraShare.Counting.TWICE_OF_TURNOVER ? 2 : 1;
-        double inside = usd.doubleValue() / times;
-        return inside >= each.insideLowUsdMillion() * (1 - MATCH_PART)
-                && inside <= each.insideHighUsdMillion() * (1 + MATCH_PART);
     }
 
     private static @Nullable Integer nearest(List<IntraShare.Definition> definitions, int year) {

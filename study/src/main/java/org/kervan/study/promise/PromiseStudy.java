@@ -3,6 +3,7 @@ package org.kervan.study.promise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kervan.model.ledger.LedgerFacts;
 import org.kervan.model.ledger.Statement;
 
@@ -89,10 +90,11 @@ public final class PromiseStudy {
      *
      * @param a country code
      * @param b country code
-     * @param byYear year for which the growth to a target without a deadline is told
+     * @param byYear year for which the growth to a target is told; null for that of each promise
+     * @param targetUsdMillion a target to reach besides those that were promised, null for none
      */
-    public TradeBetween trade(String a, String b, int byYear) {
-        return new TradeViews(index, asOf, figures).between(a, b, byYear);
+    public TradeBetween trade(String a, String b, @Nullable Integer byYear, @Nullable Double targetUsdMillion) {
+        return new TradeViews(index, asOf, figures).between(a, b, byYear, targetUsdMillion);
     }
 
     /** Exports and turnovers among members and observers in a year. */

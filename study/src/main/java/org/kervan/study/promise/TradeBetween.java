@@ -63,14 +63,14 @@ public record TradeBetween(
     /**
      * Growth that leads from a producer's last whole year to a target.
      *
-     * @param commitment id of the promise
+     * @param commitment id of the promise, null for a target that was asked for
      * @param from the last whole year
      * @param targetUsdMillion the target
-     * @param toYear year by which: that of the promise, else the year asked for
+     * @param toYear year by which: the one asked for, else that of the promise, else some years from the day of the question
      * @param percentPerYear growth a year; null when the year is over or the target is reached
      */
     public record Need(
-            String commitment,
+            @Nullable String commitment,
             TradeValue from,
             double targetUsdMillion,
             int toYear,

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kervan.model.ledger.Commitment;
 import org.kervan.model.ledger.Guideline;
 import org.kervan.model.ledger.Period;
@@ -19,6 +20,13 @@ final class TradeViews {
     private static final double MONTHS_OF_YEAR = 12;
     private static final double TEN_PERCENT = 0.10;
     private static final int NEAR_YEARS = 1;
+
+    /** Years from the day of the question to that by which a target without a deadline is to be reached. */
+    private static final int YEARS_AHEAD = 4;
+
+    /** A producer whose last whole year is further back says nothing of the road ahead. */
+    private static final int MOST_YEARS_OLD = 5;
+
     private static final String OTHER_GOODS = "goods-exports-non-oil";
 
     private final LedgerIndex index;
@@ -31,7 +39,7 @@ final class TradeViews {
         this.figures = figures;
     }
 
-    TradeBetween between(String first, String second, int byYear) {
+    TradeBetween between(String first, String second, @Nullable Integer byYear, @Nullable Double targetUsdMillion) {
         String a = first.compareTo(second) < 0 ? first : second;
         String b = a.equals(first) ? second : first;
         List<TradeBetween.Series> series = series(figures.turnover(a, b));
@@ -46,7 +54,7 @@ final class TradeViews {
                 flows,
                 index.claimsOf(TradeFigures.TURNOVER, TradeFigures.pair(a, b), asOf),
                 gaps(figures.turnover(a, b)),
-                needed(TradeFigures.pair(a, b), series, byYear),
+                needed(TradeFigures.pair(a, b), series, byYear, targetUsdMillion),
                 energy,
                 whyDiffer(a, b));
     }
@@ -85,38 +93,55 @@ final class TradeViews {
         return gaps;
     }
 
-    private List<TradeBetween.Need> needed(String pair, List<TradeBetween.Series> series, int byYear) {
+    /** For every promise of the pair whose time is not over, and for the target asked for. */
+    private List<TradeBetween.Need> needed(
+            String pair,
+            List<TradeBetween.Series> series,
+            @Nullable Integer byYear,
+            @Nullable Double targetUsdMillion) {
         List<TradeBetween.Need> needed = new ArrayList<>();
+        int usual = byYear == null ? asOf.getYear() + YEARS_AHEAD : byYear;
         for (Commitment promise : index.facts().commitments()) {
             Guideline guideline = index.guideline(promise.id());
             BigDecimal target = promise.target() == null
                     ? null
                     : Units.convert(promise.target(), promise.unit(), TradeFigures.UNIT);
+            Period deadline = Period.parse(promise.deadline());
+            boolean over = deadline != null && deadline.to().isBefore(asOf);
             if (guideline != null
                     && target != null
+                    && !over
                     && guideline.indicator().equals(TradeFigures.TURNOVER)
                     && guideline.area().equals(pair)) {
-                Period deadline = Period.parse(promise.deadline());
-                int year = deadline == null ? byYear : deadline.year();
-                series.forEach(one -> needed.addAll(need(promise.id(), one, target.doubleValue(), year)));
+                int year = deadline == null || byYear != null ? usual : deadline.year();
+                needed.addAll(need(promise.id(), series, target.doubleValue(), year));
             }
+        }
+        if (targetUsdMillion != null) {
+            needed.addAll(need(null, series, targetUsdMillion, usual));
         }
         return needed;
     }
 
-    private static List<TradeBetween.Need> need(String id, TradeBetween.Series series, double target, int year) {
-        TradeValue last = null;
-        for (TradeValue value : series.values()) {
-            last = value.partial() ? last : value;
+    private List<TradeBetween.Need> need(
+            @Nullable String promise, List<TradeBetween.Series> series, double target, int year) {
+        List<TradeBetween.Need> needs = new ArrayList<>();
+        for (TradeBetween.Series one : series) {
+            TradeValue last = null;
+            for (TradeValue value : one.values()) {
+                last = value.partial() ? last : value;
+            }
+            if (last == null || asOf.getYear() - last.period().year() > MOST_YEARS_OLD) {
+                continue;
+            }
+            boolean reached = last.usdMillion() >= target;
+            Double growth = reached
+                    ? null
+                    : Path.growth(
+                            last.usdMillion(), target, year - last.period().year());
+            needs.add(new TradeBetween.Need(promise, last, target, year, growth));
         }
-        if (last == null) {
-            return List.of();
-        }
-        boolean reached = last.usdMillion() >= target;
-        Double growth = reached
-                ? null
-                : Path.growth(last.usdMillion(), target, year - last.period().year());
-        return List.of(new TradeBetween.Need(id, last, target, year, growth));
+        return needs;
     }
 
     /** Oil and gas are what is left of the exports when the other goods are taken off; of the nearest year, no older. */

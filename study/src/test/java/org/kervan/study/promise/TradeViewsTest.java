@@ -24,7 +24,7 @@ class TradeViewsTest {
 
     @Test
     void bothProducersTheGapAndTheRoadToTheTarget() {
-        TradeBetween view = trade().on("2026-06-01").trade("TR", "AZ", 2030);
+        TradeBetween view = trade().on("2026-06-01").trade("TR", "AZ", 2030, null);
         assertThat(view.a()).isEqualTo("AZ");
         assertThat(view.series()).extracting(TradeBetween.Series::producer).containsExactly("AZ", "TR");
         assertThat(view.gaps())
@@ -50,7 +50,7 @@ class TradeViewsTest {
                         Basis.REPORTED,
                         "");
         TradeBetween.EnergyEffect effect =
-                ledger.on("2026-06-01").trade("AZ", "TR", 2030).energy().getFirst();
+                ledger.on("2026-06-01").trade("AZ", "TR", 2030, null).energy().getFirst();
         assertThat(effect.energyShare()).isCloseTo(1 - 500.0 / 4000, within(1e-9));
         assertThat(effect.changeUsdMillion()).isCloseTo(350, within(1e-9));
         assertThat(effect.changePercent()).isCloseTo(350 / 60.0, within(1e-9));

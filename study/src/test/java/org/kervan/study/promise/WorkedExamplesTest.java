@@ -133,7 +133,7 @@ class WorkedExamplesTest {
     @Test
     void tenMonthsOfOtherGoodsAreScaledBeforeTheyAreTakenOff() {
         TradeBetween.EnergyEffect effect =
-                study.trade("AZ", "TR", 2030).energy().getFirst();
+                study.trade("AZ", "TR", 2030, null).energy().getFirst();
         assertThat(effect.scaledToYear()).isTrue();
         assertThat(effect.otherGoods().period().months()).isEqualTo(10);
         assertThat(effect.energyShare()).isBetween(0.8, 0.9);
