@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Board, PromiseDetail } from '../src/api/ledger-types';
+import type { Board, PromiseDetail } from '../src/api/promise-types';
 import { launch, openPage, picture, tabTo, type Watched } from './browser';
 
 let browser: Browser;

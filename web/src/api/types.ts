@@ -170,6 +170,7 @@ export interface NodeProperties {
 
 /** Problem details (RFC 9457) as the server sends them with every error. */
 export interface Problem {
+  type?: string;
   title: string;
   status: number;
   detail?: string;

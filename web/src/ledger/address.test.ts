@@ -21,6 +21,7 @@ describe('the address of promises and the ledger', () => {
     const own: Record<string, string> = {
       at: '2026-02-28',
       by: '2031',
+      target: '12.5',
       year: '2019',
       show: 'table',
       on: '2026-12-31',

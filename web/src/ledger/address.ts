@@ -7,7 +7,7 @@ export const pages = {
   claims: { path: '/ledger/claims', asks: ['source', 'verdict', 'at', 'sel'] },
   contradictions: { path: '/ledger/contradictions', asks: ['rule', 'at'] },
   ranks: { path: '/ledger/ranks', asks: ['at'] },
-  trade: { path: '/ledger/trade', asks: ['a', 'b', 'by', 'at', 'show'] },
+  trade: { path: '/ledger/trade', asks: ['a', 'b', 'target', 'by', 'at', 'show'] },
   intra: { path: '/ledger/intra', asks: ['at'] },
   matrix: { path: '/ledger/matrix', asks: ['year', 'at'] },
   investment: { path: '/ledger/investment', asks: ['at'] },
@@ -61,6 +61,7 @@ export function fromAddress(place: string, search: string): LedgerView {
 const shapes: Record<string, RegExp> = {
   at: /^\d{4}-\d{2}-\d{2}$/,
   by: /^20\d\d$/,
+  target: /^\d{1,5}(\.\d{1,3})?$/,
   year: /^\d{4}$/,
   show: /^(chart|map|table|sources)$/,
 };

@@ -41,7 +41,10 @@ export function figureText(figure: Figure): string {
   return unit ? `${figureDigits(figure)}${noBreak}${unit}` : figureDigits(figure);
 }
 
-/** A partial date or a stretch of time in words. */
+/** A partial date or a stretch of time in words; a year that both ends share is said once. */
 export function periodText(period: string | undefined): string {
-  return (period ?? '').split('/').map(formatDay).join(' – ');
+  const [from = '', to] = (period ?? '').split('/').map(formatDay);
+  if (to === undefined) return from;
+  const year = /\s\d{4}$/.exec(to)?.[0];
+  return `${year && from.endsWith(year) ? from.slice(0, -year.length) : from} – ${to}`;
 }

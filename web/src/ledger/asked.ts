@@ -8,12 +8,19 @@ export interface Asked<T> {
   /** The value is of an earlier question; the new one is awaited. */
   late: boolean;
   problem?: Problem;
+  /** Why it is not there yet, in words of the server. */
+  waits?: string;
 }
 
 interface Answer {
   value?: unknown;
   problem?: Problem;
+  waits?: string;
 }
+
+/** The ledger is still being opened: the same question is asked again. */
+const opening = 'urn:kervan:problem:opening';
+const againMs = 1000;
 
 const kept = 80;
 const answers = new Map<string, Answer>();
@@ -33,7 +40,8 @@ export function asked<T>(part: string, path: string): Asked<T> {
     return { value: known.value as T, late: false };
   }
   const last = answers.get(lastOf.get(part) ?? '');
-  return { value: last?.value as T | undefined, late: true };
+  const waits = known?.waits ?? answers.get(path)?.waits;
+  return { value: last?.value as T | undefined, late: true, ...(waits ? { waits } : {}) };
 }
 
 /** Everything is asked anew: what may be seen depends on who asks. */
@@ -49,13 +57,19 @@ export function forget(path: string): void {
   setLedger({ arrived: ledger().arrived + 1 });
 }
 
-function begin(path: string): void {
-  const answer: Answer = {};
+function begin(path: string, answer: Answer = {}): void {
   answers.set(path, answer);
   get<unknown>(path)
     .then((value) => (answer.value = value))
     .catch((error: unknown) => {
-      answer.problem = error instanceof ProblemError ? error.problem : { title: '', status: 0 };
+      const problem = error instanceof ProblemError ? error.problem : { title: '', status: 0 };
+      if (problem.type !== opening) answer.problem = problem;
+      else {
+        answer.waits = problem.detail ?? problem.title;
+        setTimeout(() => {
+          if (answers.get(path) === answer) begin(path, answer);
+        }, againMs);
+      }
     })
     .finally(() => {
       for (const oldest of answers.keys()) {

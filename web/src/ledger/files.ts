@@ -42,6 +42,7 @@ export function filePath(): string {
         `trade/${encodeURIComponent(value('a') || 'AZ')}/${encodeURIComponent(value('b') || 'TR')}`,
         {
           by: value('by'),
+          targetUsdMillion: value('target') ? Math.round(Number(value('target')) * 1000) : undefined,
           knownAt,
         },
       );

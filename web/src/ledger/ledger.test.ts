@@ -37,7 +37,7 @@ describe('figures', () => {
     expect(areaName('AZ-TR')).toBe('Azerbaijan – Türkiye');
     expect(areaName('btc-pipeline')).toBe('btc pipeline');
     expect(claimantName('<b>')).toBe('<b>');
-    expect(periodText('2024-01/2024-11')).toBe('2024-01 – 2024-11');
+    expect(periodText('2024-01/2024-11')).toBe('Jan – Nov 2024');
   });
 });
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LedgerRow, MobilityAnswer } from '../api/ledger-types';
+import type { LedgerRow } from '../api/ledger-types';
+import type { MobilityAnswer } from '../api/trade-types';
 import { countryName } from '../text/country';
-import { formatDay } from '../text/number';
+import { formatDay, formatList } from '../text/number';
 import { t, word } from '../text/ledger';
 import { isDay } from './address';
 import { asked } from './asked';
-import { today } from './days';
 import { filePath } from './files';
 import { ask } from './navigate';
 import { none, part, section } from './parts';
@@ -17,10 +17,9 @@ import { table } from './table';
 /** May a citizen of one state enter another with this document on this day, and how many days are left? */
 export function mobility(): TemplateResult {
   const path = filePath();
-  return html`${staysForm()}
-  ${
+  return html`${
     path
-      ? part(asked<MobilityAnswer>('mobility', path), path, draw)
+      ? html`${part(asked<MobilityAnswer>('mobility', path), path, draw)} ${staysForm()}`
       : html`<div class="state">
           <h2>${t('mobility.empty')}</h2>
           <p>${t('mobility.how')}</p>
@@ -38,34 +37,42 @@ export function mobility(): TemplateResult {
 }
 
 function draw(answer: MobilityAnswer): TemplateResult {
-  const may = answer.mayEnter;
-  const title = t(may === undefined ? 'mobility.unknown' : may ? 'mobility.yes' : 'mobility.no', {
-    from: countryName(value('from')),
-    to: countryName(value('to')),
-    document: word('travel', value('document') || 'passport'),
-    day: formatDay(value('on') || today()),
+  const title = t(`mobility.${answer.entry}`, {
+    from: countryName(answer.from),
+    to: countryName(answer.to),
+    document: word('travel', answer.document),
+    day: formatDay(answer.on),
   });
-  const facts: [string, unknown][] = [
-    [t('mobility.left'), answer.daysLeft],
-    [t('mobility.stay'), answer.maxStayDays],
-    [t('mobility.window'), answer.windowDays],
+  const facts: [string, string | undefined][] = [
+    [
+      t('mobility.left'),
+      answer.daysLeft === undefined ? undefined : t('mobility.days', { n: answer.daysLeft }),
+    ],
+    [t('mobility.leave-by'), answer.leaveBy ? formatDay(answer.leaveBy) : undefined],
+    [
+      t('mobility.used'),
+      answer.windowFrom
+        ? t('mobility.used-since', { n: answer.daysUsed, day: formatDay(answer.windowFrom) })
+        : undefined,
+    ],
   ];
   return html`${section(
     title,
-    html`${answer.reason || answer.text ? html`<p><bdi>${answer.reason ?? answer.text}</bdi></p>` : nothing}
+    html`<p><bdi>${answer.reason}</bdi></p>
       <dl class="yardstick">
         ${facts.map(
-          ([name, days]) =>
+          ([name, text]) =>
             html`<div>
               <dt>${name}</dt>
-              <dd>${days === undefined ? t('figure.unknown') : t('mobility.days', { n: Number(days) })}</dd>
+              <dd>${text ?? t('figure.unknown')}</dd>
             </div>`,
         )}
       </dl>
+      ${answer.otherDocuments.length ? html`<p>${t('mobility.others', { documents: formatList(answer.otherDocuments.map((one) => word('travel', one))) })}</p>` : nothing}
       <p class="quiet">${t('mobility.check')}</p>`,
     { id: 'mobility-answer' },
   )}
-  ${section(t('mobility.rules'), answer.rules?.length ? rules(answer.rules) : none())}`;
+  ${section(t('mobility.rules'), answer.rules.length ? rules(answer.rules) : none())}`;
 }
 
 function rules(rows: readonly LedgerRow[]): TemplateResult {

@@ -6,12 +6,13 @@ import { t } from '../text/ledger';
 /** A part of a page as it stands: its answer, what is awaited, or what went wrong with this part alone. */
 export function part<T>(answer: Asked<T>, path: string, draw: (value: T) => TemplateResult): TemplateResult {
   if (answer.problem) return missing(answer, path);
-  if (answer.value === undefined) return skeleton();
+  if (answer.value === undefined) return skeleton(answer.waits);
   return html`<div class="rec-part ${answer.late ? 'is-late' : ''}">${draw(answer.value)}</div>`;
 }
 
-function skeleton(): TemplateResult {
-  return html`<div class="state rec-waiting" role="progressbar" aria-label=${t('rec.waiting')}>
+function skeleton(why: string | undefined): TemplateResult {
+  return html`<div class="state rec-waiting" role="progressbar" aria-label=${why ?? t('rec.waiting')}>
+    ${why ? html`<p>${why}</p>` : nothing}
     <div class="skeleton" style="width:60%"></div>
     <div class="skeleton" style="width:90%"></div>
   </div>`;

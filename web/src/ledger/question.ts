@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Board, EntityDetail, PromiseDetail } from '../api/ledger-types';
+import type { EntityDetail } from '../api/ledger-types';
+import type { Board, PromiseDetail } from '../api/promise-types';
 import { promiseAddress } from '../promises/board';
 import { makers, subjects } from '../promises/group';
 import { ruleText } from '../promises/rule';

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cited, RankRow } from '../api/ledger-types';
+import type { Cited } from '../api/ledger-types';
+import type { RankRow } from '../api/trade-types';
 import { countryName } from '../text/country';
 import { t, word } from '../text/ledger';
-import { digitsOf, periodText } from './amount';
+import { periodText } from './amount';
 import { asked } from './asked';
-import { openRecord } from './figure';
+import { recordFigure } from './figure';
 import { filePath } from './files';
+import { claimantName } from './names';
 import { csvLink, none, part, section } from './parts';
 import { ledger } from './state';
 import { table } from './table';
@@ -40,8 +42,13 @@ function rankTable(rows: readonly RankRow[]): TemplateResult {
             flow: word('flow', row.flow),
           }),
       },
-      { title: t('table.period'), cell: (row) => periodText(row.period) },
-      { title: t('ranks.claimed'), number: true, cell: (row) => claimedPlace(row) },
+      { title: t('table.period'), cell: (row) => periodText(row.comparedPeriod) },
+      {
+        title: t('ranks.claimed'),
+        cell: (row) =>
+          html`${recordFigure(row, countryName(row.partner))}
+            <bdi class="quiet">${row.claimant ? claimantName(row.claimant) : ''}</bdi>`,
+      },
       { title: t('ranks.computed'), number: true, cell: (row) => computedPlace(row) },
       { title: t('ranks.partners'), cell: (row) => partners(row) },
       {
@@ -53,18 +60,6 @@ function rankTable(rows: readonly RankRow[]): TemplateResult {
   });
 }
 
-function claimedPlace(row: RankRow): TemplateResult {
-  const id = typeof row.claim === 'string' ? row.claim : row.claim?.statement;
-  return html`<button
-    type="button"
-    class="figure"
-    aria-haspopup="dialog"
-    @click=${(event: Event) => openRecord(event, { value: row.claimed, bound: 'rank', kind: 'claim', ...(id ? { statement: id } : {}) }, row.partner)}
-  >
-    ${row.claimed}
-  </button>`;
-}
-
 /** The place, and the worst it could be if every partner without a figure were ahead. */
 function computedPlace(row: RankRow): string {
   if (row.computed === undefined) return t('figure.none');
@@ -74,8 +69,16 @@ function computedPlace(row: RankRow): string {
 }
 
 function partners(row: RankRow): TemplateResult | typeof nothing {
-  if (!row.partners?.length) return nothing;
+  if (!row.partners.length) return nothing;
+  const asked = row.partners.findIndex((one) => one.country === row.partner);
+  const shown = row.partners.slice(0, Math.max(partnersShown, asked + 1));
   return html`<ol class="evidence">
-    ${row.partners.slice(0, partnersShown).map((one, i) => html`<li>${i + 1}. <bdi>${one.label ?? one.area ?? ''}</bdi> ${one.usdMillion === undefined ? nothing : html`${digitsOf(one.usdMillion)}<span class="unit"> ${t('unit.usd-million')}</span>`}</li>`)}
+    ${shown.map(
+      (one, i) =>
+        html`<li class=${i === asked ? 'is-asked' : nothing}>
+          ${i + 1}. ${countryName(one.country)}
+          ${recordFigure({ ...one, value: one.usdMillion, unit: 'usd-million' }, countryName(one.country))}
+        </li>`,
+    )}
   </ol>`;
 }

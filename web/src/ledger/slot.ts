@@ -61,7 +61,7 @@ export function field(
   label: string,
   kind: 'text' | 'date' | 'number',
   now: string,
-  more: { note?: string; max?: string; min?: string; clear?: string } = {},
+  more: { note?: string; max?: string; min?: string; step?: string; clear?: string } = {},
 ): TemplateResult {
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -77,6 +77,7 @@ export function field(
       type=${kind}
       min=${more.min ?? nothing}
       max=${more.max ?? nothing}
+      step=${more.step ?? nothing}
       maxlength="120"
       .value=${now}
     />

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Board, PromiseRow } from '../api/ledger-types';
+import type { Board, PromiseRow } from '../api/promise-types';
 import { asked, pathOf } from '../ledger/asked';
 import { unitWord } from '../ledger/amount';
 import { recordFigure } from '../ledger/figure';

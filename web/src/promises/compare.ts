@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { BoardComparison, PromiseChange, PromiseStatus } from '../api/ledger-types';
+import type { BoardComparison, PromiseChange, PromiseStatus } from '../api/promise-types';
 import { asked } from '../ledger/asked';
 import { filePath } from '../ledger/files';
 import { none, part } from '../ledger/parts';

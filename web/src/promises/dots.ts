@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Mark, ProducerResult } from '../api/ledger-types';
+import type { Mark, ProducerResult } from '../api/promise-types';
 import { figureText, percent } from '../ledger/amount';
 import { formatList } from '../text/number';
 import { t } from '../text/ledger';

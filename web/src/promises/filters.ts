@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Board, PromiseRow } from '../api/ledger-types';
+import type { Board, PromiseRow } from '../api/promise-types';
 import { asked, pathOf } from '../ledger/asked';
 import { today } from '../ledger/days';
 import { makerName } from '../ledger/names';

@@ -1,4 +1,4 @@
-import type { PromiseRow } from '../api/ledger-types';
+import type { PromiseRow } from '../api/promise-types';
 import { lastDay } from '../ledger/days';
 import { makerName } from '../ledger/names';
 import { t, word } from '../text/ledger';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure, Need } from '../api/ledger-types';
+import type { Figure } from '../api/ledger-types';
+import type { Need } from '../api/promise-types';
 import { figureText, unitWord } from '../ledger/amount';
 import { ask } from '../ledger/navigate';
 import { section } from '../ledger/parts';
@@ -14,6 +15,8 @@ const years = [2027, 2028, 2029, 2030, 2032, 2035, 2040];
 
 interface Needing {
   target?: Figure | undefined;
+  /** Stands for the target in the sentence where the reader may change it. */
+  targetSlot?: TemplateResult;
   need?: Need[] | undefined;
   producers?: { producer: string; label: string }[] | undefined;
 }
@@ -27,19 +30,19 @@ export function need(of: Needing): TemplateResult | typeof nothing {
     const label =
       one.label ?? of.producers?.find((each) => each.producer === one.producer)?.label ?? one.producer;
     return html`<li>
-      ${t('need.line', {
+      ${t(one.percentPerYear === undefined ? 'need.reached' : 'need.line', {
         producer: label,
         from: formatNumber(one.from, 1),
         unit: unitWord(target.unit),
         year: String(one.fromYear),
-        growth: formatNumber(one.percentPerYear, 1, 'exceptZero'),
+        growth: formatNumber(one.percentPerYear ?? 0, 1, 'exceptZero'),
       })}
     </li>`;
   });
   return section(
     t('need.title'),
     html`<p>
-        ${sentence('need.sentence', { target: html`<b>${figureText(target)}</b>`, year: yearSlot(year) })}
+        ${sentence('need.sentence', { target: of.targetSlot ?? html`<b>${figureText(target)}</b>`, year: yearSlot(year) })}
       </p>
       <ul class="need">
         ${lines}

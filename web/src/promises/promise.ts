@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PromiseDetail } from '../api/ledger-types';
+import type { PromiseDetail } from '../api/promise-types';
 import { asked, pathOf } from '../ledger/asked';
 import { unitWord } from '../ledger/amount';
 import { chartFrame } from '../ledger/chart/frame';

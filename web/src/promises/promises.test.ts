@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PromiseRow } from '../api/ledger-types';
+import type { PromiseRow } from '../api/promise-types';
 import { dotX } from './dots';
 import { firstDay, lastDay } from '../ledger/days';
 import { deadlineOf, grouped, listOf, matches, type Filter } from './group';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PromiseDetail, PromiseRow, StoredAssessment } from '../api/ledger-types';
+import type { PromiseDetail, PromiseRow, StoredAssessment } from '../api/promise-types';
 import { asked } from '../ledger/asked';
 import { percent, periodText } from '../ledger/amount';
 import { claimantName } from '../ledger/names';

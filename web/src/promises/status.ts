@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { PromiseStatus } from '../api/ledger-types';
+import type { PromiseStatus } from '../api/promise-types';
 import { t, word } from '../text/ledger';
 
 export type Tone = 'good' | 'warn' | 'bad' | 'mixed' | 'none';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PromiseStatus } from '../api/ledger-types';
+import type { PromiseStatus } from '../api/promise-types';
 import { formatList, formatNumber } from '../text/number';
 import { t } from '../text/ledger';
 import { lookOf, statuses, statusWord } from './status';

@@ -35,7 +35,8 @@ describe('numbers', () => {
 describe('days', () => {
   it('are written out, and left as they are when only a year or a month is known', () => {
     expect(formatDay('2026-11-21')).toBe('21 Nov 2026');
-    expect(formatDay('2026-11')).toBe('2026-11');
+    expect(formatDay('2026-11')).toBe('Nov 2026');
+    expect(formatDay('2026-13')).toBe('2026-13');
     expect(formatDay('<b>')).toBe('<b>');
   });
 });

@@ -32,10 +32,11 @@ export function formatRough(value: number, sign: 'auto' | 'exceptZero' = 'auto')
 
 /** A day as text: 21 Nov 2026. Years and months alone are kept as they were given. */
 export function formatDay(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  const day = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(text)) return text;
+  const month = text.length === '2026-11'.length;
+  const day = new Date(`${text}${month ? '-01' : ''}T00:00:00Z`);
   return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
+    ...(month ? {} : { day: 'numeric' }),
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',

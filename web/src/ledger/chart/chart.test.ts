@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Series } from '../../api/ledger-types';
+import type { Series } from '../../api/promise-types';
 import { chartClaims, extent, gaps, type ChartParts } from './data';
 import { sentenceOf } from './sentence';
 import { apart, isPart, roundTicks, scaleOf, yearOf, yearTicks } from './scale';

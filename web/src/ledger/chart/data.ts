@@ -1,4 +1,5 @@
-import type { Figure, JudgedClaim, Series, SeriesPoint } from '../../api/ledger-types';
+import type { Figure } from '../../api/ledger-types';
+import type { JudgedClaim, Series, SeriesPoint } from '../../api/promise-types';
 import { isPart, yearOf } from './scale';
 
 /** What a chart over years shows. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Series, SeriesPoint, SourceRef } from '../../api/ledger-types';
+import type { SourceRef } from '../../api/ledger-types';
+import type { Series, SeriesPoint } from '../../api/promise-types';
 import { store } from '../../state/store';
 import { t } from '../../text/ledger';
 import { unitWord } from '../amount';

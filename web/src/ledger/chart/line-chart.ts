@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Mark } from '../../api/ledger-types';
+import type { Mark } from '../../api/promise-types';
 import { markShape } from '../../promises/dots';
 import { t } from '../../text/ledger';
 import { digitsOf } from '../amount';

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Series, SeriesPoint } from '../../api/ledger-types';
+import type { Series, SeriesPoint } from '../../api/promise-types';
 import { markShape } from '../../promises/dots';
 import { t, word } from '../../text/ledger';
 import { digitsOf, periodText, unitWord } from '../amount';
@@ -65,6 +65,8 @@ interface Label {
   y: number;
   value: string;
   words: string;
+  /** The only mark of its producer: its sign says whose it is. */
+  lone: boolean;
   className: string;
 }
 
@@ -84,6 +86,7 @@ export function labels(parts: ChartParts, s: Scale, frame: Frame, short: boolean
               y: s.y(point.value),
               value: `${point.basis === 'estimated' ? '≈ ' : ''}${digitsOf(point.value)}`,
               words: pointWhat(one, point),
+              lone: full === point && fullPoints(one).length === 1,
               className: `producer--${one.mark}`,
             },
           ]
@@ -104,6 +107,6 @@ export function labels(parts: ChartParts, s: Scale, frame: Frame, short: boolean
     const place = near.indexOf(one);
     const [x, y] = place < 0 ? [one.x + 10, one.y] : [column, ys[place]!];
     const far = place >= 0 && (x - one.x > 20 || Math.abs(y - one.y) > 4);
-    return svg`<g class="chart__label ${one.className}">${far ? svg`<path class="chart__leader" d="M${one.x + 7} ${one.y}L${x - 3} ${y}"></path>` : nothing}<text x=${x} y=${y + 4}><tspan class="chart__value">${one.value}</tspan>${short ? nothing : svg`<tspan class="chart__words"> ${one.words}</tspan>`}</text></g>`;
+    return svg`<g class="chart__label ${one.className}">${far ? svg`<path class="chart__leader" d="M${one.x + 7} ${one.y}L${x - 3} ${y}"></path>` : nothing}<text x=${x} y=${y + 4}><tspan class="chart__value">${one.value}</tspan>${short || (place < 0 && one.lone) ? nothing : svg`<tspan class="chart__words"> ${one.words}</tspan>`}</text></g>`;
   });
 }

@@ -103,6 +103,6 @@ final class SaidShares {
                 PromiseWords.word("scope", one.scope().key()),
                 PromiseWords.word("counting", one.counting().key()),
                 Integer.toString(one.year()),
-                low.equals(high) ? low : low + " - " + high);
+                low.equals(high) ? low : low.replace(" %", "") + " to " + high);
     }
 }

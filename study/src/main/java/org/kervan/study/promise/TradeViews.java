@@ -59,11 +59,14 @@ final class TradeViews {
                 whyDiffer(a, b));
     }
 
+    /** One series for each producer, of years and parts of years: what covers several years is told in words. */
     private static List<TradeBetween.Series> series(List<TradeValue> values) {
         Map<String, List<TradeValue>> byProducer = new LinkedHashMap<>();
-        values.forEach(one -> byProducer
-                .computeIfAbsent(one.producer(), key -> new ArrayList<>())
-                .add(one));
+        values.stream()
+                .filter(one -> one.period().months() <= MONTHS_OF_YEAR)
+                .forEach(one -> byProducer
+                        .computeIfAbsent(one.producer(), key -> new ArrayList<>())
+                        .add(one));
         return byProducer.values().stream()
                 .map(list -> new TradeBetween.Series(
                         list.getFirst().area(),
