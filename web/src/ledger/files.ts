@@ -26,7 +26,6 @@ export function filePath(): string {
             kind: value('kind'),
             country: value('country'),
             limit: 50,
-            knownAt,
           })
         : '';
     case 'entity':

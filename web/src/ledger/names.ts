@@ -34,9 +34,10 @@ export function makerName(id: string): string {
       : plainWords(id);
 }
 
-/** What a figure is about. */
+/** What a figure is about: states and pairs in the language of the reader, all else by the name the ledger gives. */
 export function subjectName(figure: Figure & { id?: string }): string {
-  return figure.subjectName ?? areaName(figure.subject ?? figure.id ?? '');
+  const id = figure.subject ?? figure.id ?? '';
+  return /^[A-Z]{2}([->][A-Z]{2})?$/.test(id) ? areaName(id) : (figure.subjectName ?? areaName(id));
 }
 
 /** What it says of it. */

@@ -1,8 +1,12 @@
 package org.kervan.app.http;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.kervan.app.ledger.LedgerException;
 import org.kervan.app.ledger.LedgerService;
 import org.kervan.app.ledger.LedgerView;
+import org.kervan.app.ledger.SourceBook;
 import org.kervan.store.ledger.LedgerProblem;
 import org.kervan.store.ledger.Reader;
 
@@ -22,5 +26,20 @@ record Asked(
     /** What the asker could know on the day asked for. */
     LedgerView view() throws LedgerException, LedgerProblem {
         return ledger.view(reader, question.knownAt());
+    }
+
+    /** The moment whose knowledge is asked for, in the time of the ledger. */
+    Instant moment() throws LedgerException {
+        return ledger.moment(question.knownAt());
+    }
+
+    /** The day whose knowledge the answer is: the day asked for, or the first with a record when that is later. */
+    LocalDate knownAt() throws LedgerException {
+        return LocalDate.ofInstant(moment(), ZoneOffset.UTC);
+    }
+
+    /** What explains statements on that day. */
+    SourceBook book() throws LedgerException, LedgerProblem {
+        return ledger.book(question.knownAt());
     }
 }

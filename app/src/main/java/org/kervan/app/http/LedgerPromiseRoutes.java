@@ -9,13 +9,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kervan.app.ledger.AssessmentRow;
 import org.kervan.app.ledger.Board;
 import org.kervan.app.ledger.BoardComparison;
 import org.kervan.app.ledger.CommitmentDocument;
+import org.kervan.app.ledger.CommitmentPage;
+import org.kervan.app.ledger.DisputeRow;
 import org.kervan.app.ledger.LedgerException;
+import org.kervan.app.ledger.LedgerFormat;
 import org.kervan.app.ledger.LedgerView;
+import org.kervan.app.ledger.Listing;
 import org.kervan.app.ledger.Reply;
 import org.kervan.store.ledger.LedgerProblem;
+import org.kervan.store.ledger.LedgerStore;
 import org.kervan.study.promise.Status;
 
 /** Routes to promises and how they stand. */
@@ -51,6 +57,13 @@ final class LedgerPromiseRoutes {
                 Api.ROOT + PATH + "/compare",
                 List.of(required("a"), required("b")),
                 guard.reading(LedgerPromiseRoutes::compare)));
+        for (LedgerFormat format : LedgerFormat.values()) {
+            routes.add(new Route(
+                    Route.Method.GET,
+                    Api.ROOT + PATH + "/{id}/assessments" + format.ending(),
+                    List.of(Question.KNOWN_AT),
+                    guard.reading(asked -> assessments(asked, format))));
+        }
         routes.add(new Route(
                 Route.Method.GET,
                 Api.ROOT + PATH + "/{id}",
@@ -67,14 +80,26 @@ final class LedgerPromiseRoutes {
                 FIRST_YEAR,
                 LAST_YEAR,
                 asked.request().faults());
-        @Nullable
-        CommitmentDocument document = CommitmentDocument.of(asked.request().id(), by, view);
-        return document == null
+        String id = asked.request().id();
+        @Nullable CommitmentDocument document = CommitmentDocument.of(id, by, view);
+        if (document == null) {
+            return LedgerGuard.notFound(asked.request());
+        }
+        LedgerStore store = asked.ledger().store();
+        CommitmentPage page = new CommitmentPage(
+                document,
+                AssessmentRow.of(store.assessments(id, asked.reader(), asked.moment())),
+                DisputeRow.of(store.disputes(id, asked.reader(), asked.moment())));
+        return new Answer.Found(
+                Route.JSON, () -> Reply.document(page, document.row().title(), view), asked.version());
+    }
+
+    private static Answer assessments(Asked asked, LedgerFormat format) throws LedgerException, LedgerProblem {
+        List<AssessmentRow> rows = AssessmentRow.of(
+                asked.ledger().store().assessments(asked.request().id(), asked.reader(), asked.moment()));
+        return rows.isEmpty()
                 ? LedgerGuard.notFound(asked.request())
-                : new Answer.Found(
-                        Route.JSON,
-                        () -> Reply.document(document, document.row().title(), view),
-                        asked.version());
+                : LedgerLists.page(asked, new Listing("assessments", "ratings of a promise", rows), null, format);
     }
 
     private static Answer compare(Asked asked) throws LedgerException, LedgerProblem {

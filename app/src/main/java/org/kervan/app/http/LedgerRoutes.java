@@ -21,6 +21,9 @@ final class LedgerRoutes {
         routes.addAll(new LedgerPromiseRoutes(guard).routes());
         routes.addAll(new LedgerTablesRoutes(guard).routes());
         routes.addAll(new LedgerStudyRoutes(guard).routes());
+        routes.addAll(new LedgerSearchRoutes(guard).routes());
+        routes.addAll(new LedgerStatementRoutes(guard).routes());
+        routes.addAll(new LedgerEntityRoutes(guard).routes());
         routes.addAll(new SessionRoutes(services.access(), guard).routes());
         return routes.stream().flatMap(route -> Stream.of(route, longer(route))).toList();
     }

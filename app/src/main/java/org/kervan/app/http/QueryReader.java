@@ -20,8 +20,6 @@ import org.kervan.app.problem.Faults;
  */
 final class QueryReader {
 
-    private static final int LONGEST_VALUE = 200;
-
     private final List<QueryParameter> known;
     private final Faults faults;
     private final Set<String> mentioned = new HashSet<>();
@@ -64,8 +62,9 @@ final class QueryReader {
             faults.add(name, value, names.isEmpty() ? "fault.parameter.none" : "fault.parameter.unknown", name, names);
         } else if (value.codePoints().anyMatch(QueryReader::isUnwanted)) {
             faults.add(name, value, "fault.parameter.control", name);
-        } else if (value.length() > LONGEST_VALUE) {
-            faults.add(name, value, "fault.parameter.long", name, LONGEST_VALUE, value.length());
+        } else if (value.length() > parameter.get().longest()) {
+            faults.add(
+                    name, value, "fault.parameter.long", name, parameter.get().longest(), value.length());
         } else {
             values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
         }

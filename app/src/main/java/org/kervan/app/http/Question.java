@@ -20,7 +20,9 @@ record Question(LocalDate knownAt, int limit, @Nullable String cursor) {
 
     static final QueryParameter KNOWN_AT = QueryParameter.optional("knownAt");
     static final QueryParameter LIMIT = QueryParameter.optional("limit");
-    static final QueryParameter CURSOR = QueryParameter.optional("cursor");
+
+    /** It names the last row of a page by its ids, which may be long. */
+    static final QueryParameter CURSOR = new QueryParameter("cursor", false, 1, 4_000);
 
     /** Most rows of a page. */
     static final int MOST = 10_000;

@@ -33,6 +33,17 @@ public final class Reply {
         return rows(listing, rows, next, format, head(listing.title(), view));
     }
 
+    /**
+     * A page of a list that was cut where it is kept.
+     *
+     * @param listing the rows of the page alone
+     * @param next cursor of the page after it, null when there is none
+     * @param knownAt the day whose knowledge it is
+     */
+    public static byte[] page(Listing listing, @Nullable String next, LedgerFormat format, LocalDate knownAt) {
+        return rows(listing, listing.rows(), next, format, head(listing.title(), knownAt, knownAt));
+    }
+
     private static byte[] rows(
             Listing listing, List<?> rows, @Nullable String next, LedgerFormat format, Map<String, Object> head) {
         return switch (format) {
@@ -53,6 +64,11 @@ public final class Reply {
     /** A document, with its day, citation and licence beside its own parts. */
     public static byte[] document(Object document, String title, LedgerView view) {
         return document(document, head(title, view));
+    }
+
+    /** As {@link #document(Object, String, LedgerView)}, of what is kept. */
+    public static byte[] document(Object document, String title, LocalDate knownAt) {
+        return document(document, head(title, knownAt, knownAt));
     }
 
     private static byte[] document(Object document, Map<String, Object> head) {

@@ -33,9 +33,9 @@ final class FactReads {
         return facts(rows(Entry.ENTITY, Entity.class), statements());
     }
 
-    /** The tables alone, without entities and statements. */
+    /** The tables and entities, without statements. */
     LedgerFacts tables() {
-        return facts(List.of(), List.of());
+        return facts(rows(Entry.ENTITY, Entity.class), List.of());
     }
 
     private LedgerFacts facts(List<Entity> entities, List<Statement> statements) {

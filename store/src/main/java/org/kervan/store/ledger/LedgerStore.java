@@ -103,7 +103,7 @@ public final class LedgerStore implements AutoCloseable {
         return database.read(handle -> new FactReads(handle, reader, knownAt).facts());
     }
 
-    /** The tables that stood at a time, as far as a reader may see them, without entities and statements. */
+    /** The tables that stood at a time, as far as a reader may see them, without statements. */
     public LedgerFacts tables(Reader reader, Instant knownAt) throws LedgerProblem {
         return database.read(handle -> new FactReads(handle, reader, knownAt).tables());
     }
