@@ -131,7 +131,16 @@ function staysForm(): TemplateResult {
   return section(
     t('mobility.stays'),
     html`<ul class="chips">
-        ${stays.map((one, i) => html`<li><button type="button" class="chip" aria-label=${t('mobility.remove', { from: formatDay(one[0]), to: formatDay(one[1]) })} @click=${() => take(stays.filter((_, k) => k !== i))}>${formatDay(one[0])} – ${formatDay(one[1])} ×</button></li>`)}
+        ${stays.map(
+          (one, i) =>
+            html`<li>
+              <button type="button" class="chip" @click=${() => take(stays.filter((_, k) => k !== i))}>
+                <span class="hidden">${t('mobility.remove')}</span> ${formatDay(one[0])} –
+                ${formatDay(one[1])}
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>`,
+        )}
       </ul>
       <form class="stays" @submit=${add}>
         <label>${t('mobility.came')} <input class="field" type="date" name="came" required /></label>
