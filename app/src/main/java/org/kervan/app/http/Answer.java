@@ -57,10 +57,10 @@ sealed interface Answer {
      */
     record File(String contentType, String name, Writer writer, String version) implements Answer {}
 
-    /** Writes a body as it goes. */
+    /** Writes a body as it goes; refuses before its first byte, or not at all. */
     @FunctionalInterface
     interface Writer {
-        void writeTo(OutputStream out) throws IOException;
+        void writeTo(OutputStream out) throws IOException, RefusedException;
     }
 
     /** A JSON document. */

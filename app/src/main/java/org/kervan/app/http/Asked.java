@@ -9,6 +9,7 @@ import org.kervan.app.ledger.LedgerView;
 import org.kervan.app.ledger.SourceBook;
 import org.kervan.store.ledger.LedgerProblem;
 import org.kervan.store.ledger.Reader;
+import org.kervan.store.ledger.Writer;
 
 /**
  * A question to the ledger by somebody whose right to read is known.
@@ -41,5 +42,10 @@ record Asked(
     /** What explains statements on that day. */
     SourceBook book() throws LedgerException, LedgerProblem {
         return ledger.book(question.knownAt());
+    }
+
+    /** The asker as one who writes, with the rights of today. */
+    Writer writer() throws LedgerException, LedgerProblem {
+        return new Writer(principal, ledger.rights(principal, reader.today()));
     }
 }

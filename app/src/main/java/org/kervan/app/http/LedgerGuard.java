@@ -103,8 +103,12 @@ final class LedgerGuard {
     private static Answer refused(LedgerProblem problem, Request request) {
         return switch (problem.kind()) {
             case NOT_FOUND -> notFound(request);
-            case NOT_ALLOWED -> refused("not-allowed", 403);
-            case CONFLICT -> new Answer.Refused(Problem.of("conflict", 409, problem.getMessage()));
+            case NOT_ALLOWED -> new Answer.Refused(Problem.of("not-allowed", 403, problem.getMessage()));
+            case CONFLICT ->
+                // what the database itself refused it tells in words that name files
+                problem.getCause() == null
+                        ? new Answer.Refused(Problem.of("conflict", 409, problem.getMessage()))
+                        : refused("conflict", 409);
             case INVALID -> new Answer.Refused(Problem.of("bad-request", 400, problem.getMessage()));
             case LOCKED, FULL, UNREACHABLE, WRONG_VERSION, DAMAGED -> unusable(problem);
         };

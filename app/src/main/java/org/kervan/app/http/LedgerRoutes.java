@@ -24,6 +24,9 @@ final class LedgerRoutes {
         routes.addAll(new LedgerSearchRoutes(guard).routes());
         routes.addAll(new LedgerStatementRoutes(guard).routes());
         routes.addAll(new LedgerEntityRoutes(guard).routes());
+        routes.addAll(new LedgerProposalRoutes(guard).routes());
+        routes.addAll(new LedgerWriteRoutes(guard).routes());
+        routes.addAll(new LedgerReleaseRoutes(guard).routes());
         routes.addAll(new SessionRoutes(services.access(), guard).routes());
         return routes.stream().flatMap(route -> Stream.of(route, longer(route))).toList();
     }

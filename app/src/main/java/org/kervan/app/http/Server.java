@@ -138,12 +138,7 @@ public final class Server implements AutoCloseable {
                 Bodies.kindOf(context));
         Answer answer = route.handler().answer(new Request(context.pathParamMap(), query, body, caller, faults));
         switch (answer) {
-            case Answer.Refused refused -> {
-                if (refused.waitSeconds() > 0) {
-                    context.header("Retry-After", Long.toString(refused.waitSeconds()));
-                }
-                send(refused.problem(), context);
-            }
+            case Answer.Refused refused -> send(refused, context);
             case Answer.Moved moved ->
                 context.status(308).header("Location", moved.address()).header("Cache-Control", "no-cache");
             case Answer.Done done ->
@@ -192,12 +187,22 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    private static void send(Answer.Refused refused, Context context) {
+        if (refused.waitSeconds() > 0) {
+            context.header("Retry-After", Long.toString(refused.waitSeconds()));
+        }
+        send(refused.problem(), context);
+    }
+
     private void send(Answer.File file, Context context) {
         keep(tag(null, file.version(), context), file.version(), context);
         context.contentType(file.contentType())
                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
         try {
             file.writer().writeTo(context.outputStream());
+        } catch (RefusedException e) {
+            context.removeHeader("Content-Disposition").removeHeader("ETag");
+            send(e.refused(), context);
         } catch (IOException e) {
             // the asker went away
             LOG.log(Level.DEBUG, "", e);

@@ -43,6 +43,7 @@ public final class LedgerService implements AutoCloseable {
     private final Path folder;
     private final InstantSource clock;
     private final FutureTask<Opened> opening;
+    private final Rater rater = new Rater();
     private volatile boolean closed;
     private final Kept<FactsKey, LedgerFacts> facts = new Kept<>(KEPT_FACTS);
     private final Kept<FactsKey, SourceBook> books = new Kept<>(KEPT_FACTS);
@@ -116,6 +117,27 @@ public final class LedgerService implements AutoCloseable {
                         .map(Grant::rights)
                         .map(Set::copyOf)
                         .orElse(Set.of());
+    }
+
+    /** Something written. */
+    @FunctionalInterface
+    public interface Writing<T> {
+        T run(LedgerStore store) throws LedgerProblem;
+    }
+
+    /**
+     * Writes, and keeps how promises stand beside other work when what everyone sees has changed by it. What only some
+     * readers see leaves no trace in what others see: not even the time at which ratings were kept.
+     */
+    public <T> T write(Writing<T> writing) throws LedgerException, LedgerProblem {
+        LedgerStore store = store();
+        Reader everyone = Reader.everyone(today());
+        LedgerVersion before = store.version(everyone);
+        T written = writing.run(store);
+        if (!store.version(everyone).equals(before)) {
+            rater.rate(() -> Ratings.keep(store, view(everyone, everyone.today()), now()));
+        }
+        return written;
     }
 
     /** Names the state of the ledger as a reader sees it; the same for as long as no answer to the reader changes. */
@@ -210,6 +232,7 @@ public final class LedgerService implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        rater.close();
         if (!opening.cancel(true) && opening.state() == Future.State.SUCCESS) {
             opening.resultNow().store().close();
         }

@@ -41,6 +41,11 @@ public final class SourceBook {
         return new SourceRef(id, null, null, null, address ? id : null);
     }
 
+    /** All documents, by id. */
+    List<SourceRef> sources() {
+        return sources.keySet().stream().sorted().map(this::source).toList();
+    }
+
     /** Whether there is such a document. */
     boolean isSource(String id) {
         return sources.containsKey(id);

@@ -61,9 +61,16 @@ public final class StatementCsv {
      * @throws IOException when the writer does
      */
     public static void write(Iterable<Statement> statements, Writer out) throws IOException {
+        write(statements, out, true);
+    }
+
+    /** As {@link #write(Iterable, Writer)}; without a heading they follow those written before. */
+    public static void write(Iterable<Statement> statements, Writer out, boolean heading) throws IOException {
         // Not closed: the writer belongs to the caller.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(COLUMNS);
+        if (heading) {
+            csv.writeRecord(COLUMNS);
+        }
         for (Statement one : statements) {
             csv.writeRecord(cells(one));
         }

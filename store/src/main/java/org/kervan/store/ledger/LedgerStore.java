@@ -3,6 +3,7 @@ package org.kervan.store.ledger;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -203,8 +204,19 @@ public final class LedgerStore implements AutoCloseable {
 
     /** Proposes a statement, which gets an id of its own; a reviewer decides. */
     public Proposal propose(Statement statement, Writer writer, Instant now) throws LedgerProblem {
+        return proposeAll(List.of(statement), writer, now).getFirst();
+    }
+
+    /** Proposes all of them or none, as {@link #propose}. */
+    public List<Proposal> proposeAll(List<Statement> statements, Writer writer, Instant now) throws LedgerProblem {
         Rights.require(writer, Right.PROPOSE);
-        return database.write(handle -> new Proposing(handle, writer, now).propose(statement));
+        return database.write(handle -> {
+            List<Proposal> proposals = new ArrayList<>();
+            for (Statement one : statements) {
+                proposals.add(new Proposing(handle, writer, now).propose(one));
+            }
+            return proposals;
+        });
     }
 
     /** Decides about a proposal of somebody else; an accepted one becomes a statement at once. */
