@@ -3,6 +3,7 @@ import { quoted } from '../page/command';
 import { store, type State } from '../state/store';
 import { formatDay } from '../text/number';
 import { t } from '../text/ledger';
+import type { PageName } from './address';
 import { filePath } from './files';
 import { ledger, value } from './state';
 
@@ -41,6 +42,24 @@ export function provenance(state: State): TemplateResult {
   </footer>`;
 }
 
+/** Pages whose command is their name. */
+const plainPages = new Set<PageName>(['claims', 'contradictions', 'ranks', 'intra', 'matrix']);
+
+/** What of the question is an option of the command. */
+const options: Partial<Record<PageName, readonly (readonly [string, string])[]>> = {
+  claims: [
+    ['source', '--source'],
+    ['verdict', '--verdict'],
+  ],
+  trade: [['by', '--by']],
+  matrix: [['year', '--year']],
+  mobility: [
+    ['document', '--document'],
+    ['on', '--on'],
+    ['stays', '--stays'],
+  ],
+};
+
 /** The command that gives the same answer in a terminal. */
 export function ledgerCommand(): string {
   const { page, id, values } = ledger().view;
@@ -49,13 +68,12 @@ export function ledgerCommand(): string {
   else if (page === 'promise') words.push('promises', id ?? '');
   else if (page === 'entity') words.push('show', id ?? '');
   else if (page === 'search') words.push('search', values['q'] ?? '');
-  else if (page === 'claims') words.push('claims');
-  else if (page === 'contradictions') words.push('contradictions');
   else if (page === 'trade') words.push('trade', values['a'] ?? 'AZ', values['b'] ?? 'TR');
-  else if (page === 'intra') words.push('intra');
+  else if (page === 'mobility' && values['from'] && values['to'])
+    words.push('mobility', values['from'], values['to']);
+  else if (plainPages.has(page)) words.push(page);
   else return '';
-  if (page === 'claims' && values['source']) words.push('--source', values['source']);
-  if (page === 'claims' && values['verdict']) words.push('--verdict', values['verdict']);
+  for (const [name, option] of options[page] ?? []) if (values[name]) words.push(option, values[name]);
   if (values['at']) words.push('--known-at', values['at']);
   return words.map(quoted).join(' ');
 }

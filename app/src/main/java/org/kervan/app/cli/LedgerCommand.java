@@ -17,7 +17,19 @@ import picocli.CommandLine.Spec;
             "1:the data or a file has faults, or the ledger does not verify",
             "2:no such thing, a bad option, or the ledger cannot be used"
         },
-        subcommands = {LedgerPromisesCommand.class, LedgerTokenCommand.class})
+        subcommands = {
+            LedgerPromisesCommand.class,
+            LedgerClaimsCommand.class,
+            LedgerContradictionsCommand.class,
+            LedgerTradeCommand.class,
+            LedgerIntraCommand.class,
+            LedgerMatrixCommand.class,
+            LedgerRanksCommand.class,
+            LedgerMobilityCommand.class,
+            LedgerIndicatorsCommand.class,
+            LedgerObservationsCommand.class,
+            LedgerTokenCommand.class
+        })
 final class LedgerCommand implements Runnable {
 
     @Spec

@@ -1,5 +1,6 @@
 package org.kervan.app.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -9,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.kervan.app.access.Accounts;
 import org.kervan.app.json.Json;
 import org.kervan.app.ledger.LedgerException;
+import org.kervan.app.ledger.LedgerFormat;
 import org.kervan.app.ledger.LedgerRows;
 import org.kervan.app.ledger.LedgerService;
 import org.kervan.app.ledger.LedgerView;
+import org.kervan.app.ledger.Listing;
+import org.kervan.app.ledger.Reply;
 import org.kervan.app.problem.Problem;
+import org.kervan.app.route.Numbers;
 import org.kervan.app.settings.Settings;
 import org.kervan.app.text.Messages;
+import org.kervan.app.text.Plain;
 import org.kervan.store.ledger.LedgerProblem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,14 +110,26 @@ final class LedgerOptions {
     /** The day asked for, null for today. */
     @Nullable
     LocalDate day() throws Failure {
-        if (knownAt == null) {
-            return null;
-        }
+        return knownAt == null ? null : day("--known-at", knownAt);
+    }
+
+    /** A day that was given with an option. */
+    LocalDate day(String option, String text) throws Failure {
         try {
-            return LocalDate.parse(knownAt);
+            return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw refused(Messages.of("fault.day", "--known-at", knownAt));
+            throw refused(Messages.of("fault.day", option, Plain.of(text)));
         }
+    }
+
+    /** A whole number that was given with an option, null when it was not. */
+    @Nullable
+    Integer number(String option, @Nullable String text, int least, int most) throws Failure {
+        Integer number = text == null ? null : Numbers.parse(text, least, most);
+        if (text != null && number == null) {
+            throw refused(Messages.of("fault.number", option, least, most, Plain.of(text)));
+        }
+        return number;
     }
 
     /** Prints rows as they were asked for. */
@@ -120,6 +138,18 @@ final class LedgerOptions {
             Output.of(spec).print(LedgerRows.csv(rows));
         } else {
             print(spec, (Object) rows, table);
+        }
+    }
+
+    /** Prints a list with what belongs to all of it, as a server answers; as CSV its rows alone. */
+    void print(@Nullable CommandSpec spec, Listing listing, LedgerView view, String text) {
+        if (csv) {
+            Output.of(spec).print(LedgerRows.csv(listing.rows()));
+        } else if (json) {
+            byte[] page = Reply.page(listing, 0, listing.rows().size(), null, LedgerFormat.JSON, view);
+            Output.of(spec).println(new String(page, StandardCharsets.UTF_8));
+        } else {
+            Output.of(spec).println(text.stripTrailing());
         }
     }
 

@@ -3,11 +3,11 @@ package org.kervan.app.http;
 import static org.kervan.app.http.QueryParameter.optional;
 import static org.kervan.app.http.QueryParameter.required;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.ledger.IntraList;
 import org.kervan.app.ledger.LedgerFormat;
@@ -15,6 +15,7 @@ import org.kervan.app.ledger.LedgerView;
 import org.kervan.app.ledger.MobilityReply;
 import org.kervan.app.ledger.ObservationList;
 import org.kervan.app.ledger.RankList;
+import org.kervan.app.ledger.StaysReader;
 import org.kervan.app.ledger.TradeLists;
 import org.kervan.app.problem.Faults;
 import org.kervan.study.promise.Stay;
@@ -22,7 +23,6 @@ import org.kervan.study.promise.Stay;
 /** Routes to what is computed from many statements: trade, places among partners, travel, observations of an indicator. */
 final class LedgerStudyRoutes {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2200;
     private static final int MOST_USD_MILLION = 100_000_000;
@@ -83,7 +83,7 @@ final class LedgerStudyRoutes {
         String a = asked.request().path().getOrDefault("a", "");
         String b = asked.request().path().getOrDefault("b", "");
         for (String one : List.of(a, b)) {
-            if (!COUNTRY.matcher(one).matches() || view.entity(one) == null) {
+            if (!TradeLists.isCountry(one, view)) {
                 return LedgerGuard.notFound(one);
             }
         }
@@ -112,7 +112,7 @@ final class LedgerStudyRoutes {
         String to = Question.word(query, "to", states, faults);
         String document = Question.word(query, "document", MobilityReply.documents(view), faults);
         LocalDate on = Question.day(query, "on", faults).orElse(asked.reader().today());
-        List<Stay> stays = StaysReader.read(query, faults);
+        List<Stay> stays = StaysReader.read(query.first("stays"), faults);
         if (from != null && to != null && from.equals(to)) {
             faults.add("to", to, "fault.same-state", to);
         }
@@ -136,7 +136,8 @@ final class LedgerStudyRoutes {
         String wanted = Question.word(
                 query, FORMAT.name(), List.of("plain", "sdmx"), asked.request().faults());
         return "sdmx".equals(wanted)
-                ? new Answer.File(ObservationList.SDMX, asked.request().id() + ".csv", list::writeSdmx, asked.version())
+                ? new Answer.Found(
+                        ObservationList.SDMX, () -> list.sdmx().getBytes(StandardCharsets.UTF_8), asked.version())
                 : LedgerLists.answer(asked, view, list.listing(), format);
     }
 

@@ -1,10 +1,8 @@
 package org.kervan.app.ledger;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,10 +81,19 @@ public final class ObservationList {
         return row;
     }
 
-    /** Writes them as SDMX-CSV 2.0. */
-    public void writeSdmx(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        SdmxCsv.write(observations, writer);
-        writer.flush();
+    /** The observations, in their order. */
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    /** As SDMX-CSV 2.0. */
+    public String sdmx() {
+        StringWriter text = new StringWriter();
+        try {
+            SdmxCsv.write(observations, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string takes everything
+        }
+        return text.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +26,14 @@ public final class TradeLists {
     private static final String TURNOVER = "trade-turnover";
     private static final int FIRST_YEAR = 1990;
 
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
     private TradeLists() {}
+
+    /** Whether a text is the code of a state or territory that the ledger knows. */
+    public static boolean isCountry(String code, LedgerView view) {
+        return COUNTRY.matcher(code).matches() && view.entity(code) != null;
+    }
 
     /** A year in which producers stand apart: the least and the largest figure, and by how many percent. */
     public record Gap(int year, TradeFigure low, TradeFigure high, double percent) {}

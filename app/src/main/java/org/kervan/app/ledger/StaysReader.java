@@ -1,23 +1,23 @@
-package org.kervan.app.http;
+package org.kervan.app.ledger;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kervan.app.problem.Faults;
 import org.kervan.study.promise.Stay;
 
 /** Reads earlier stays: {@code 2026-01-01/2026-02-01;2026-03-05/2026-03-09}. */
-final class StaysReader {
+public final class StaysReader {
 
     private static final int MOST = 100;
     private static final String NAME = "stays";
 
     private StaysReader() {}
 
-    /** The stays, each day of entry and of exit; every one that cannot be read is added to the faults. */
-    static List<Stay> read(Query query, Faults faults) {
-        String text = query.first(NAME);
+    /** The stays, each day of entry and of exit; every one that cannot be read is added to the faults. None of null. */
+    public static List<Stay> read(@Nullable String text, Faults faults) {
         if (text == null) {
             return List.of();
         }
