@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
             "2:no such thing, a bad option, or the ledger cannot be used"
         },
         subcommands = {
+            LedgerSearchCommand.class,
+            LedgerShowCommand.class,
+            LedgerStatementsCommand.class,
             LedgerPromisesCommand.class,
             LedgerClaimsCommand.class,
             LedgerContradictionsCommand.class,
@@ -28,6 +31,15 @@ import picocli.CommandLine.Spec;
             LedgerMobilityCommand.class,
             LedgerIndicatorsCommand.class,
             LedgerObservationsCommand.class,
+            LedgerProposeCommand.class,
+            LedgerReviewCommand.class,
+            LedgerDisputeCommand.class,
+            LedgerExportCommand.class,
+            LedgerImportCommand.class,
+            LedgerVerifyCommand.class,
+            LedgerBackupCommand.class,
+            LedgerUserCommand.class,
+            LedgerGrantCommand.class,
             LedgerTokenCommand.class
         })
 final class LedgerCommand implements Runnable {

@@ -1,11 +1,13 @@
 package org.kervan.app.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.access.Accounts;
 import org.kervan.app.json.Json;
@@ -18,10 +20,15 @@ import org.kervan.app.ledger.Listing;
 import org.kervan.app.ledger.Reply;
 import org.kervan.app.problem.Problem;
 import org.kervan.app.route.Numbers;
+import org.kervan.app.settings.Logs;
 import org.kervan.app.settings.Settings;
 import org.kervan.app.text.Messages;
 import org.kervan.app.text.Plain;
+import org.kervan.store.ledger.LedgerPlace;
 import org.kervan.store.ledger.LedgerProblem;
+import org.kervan.store.ledger.LedgerStore;
+import org.kervan.store.ledger.Right;
+import org.kervan.store.ledger.Writer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -72,8 +79,7 @@ final class LedgerOptions {
 
     /** Opens the ledger, uses it, and closes it; what is wrong is told in words. */
     int with(Use use) throws Failure {
-        Path tables = folder == null ? Settings.dataFolder() : folder;
-        try (LedgerService ledger = new LedgerService(Settings.ledger(place, tables), tables, InstantSource.system())) {
+        try (LedgerService ledger = new LedgerService(place(), tables(), InstantSource.system())) {
             return use.run(ledger);
         } catch (LedgerProblem problem) {
             throw refused(problem.getMessage());
@@ -95,10 +101,47 @@ final class LedgerOptions {
         int run(LedgerView view) throws Failure;
     }
 
+    /** A use of what is kept, without a data package. */
+    @FunctionalInterface
+    interface Keeping<T> {
+        T run(LedgerStore store) throws LedgerProblem, Failure;
+    }
+
+    /** Opens a ledger as it stands, without bringing the data package in; a file that is not there is no ledger. */
+    <T> T stored(Keeping<T> use) throws Failure {
+        LedgerPlace kept = place();
+        if (kept instanceof LedgerPlace.SqliteFile file && !Files.exists(file.path())) {
+            throw refused(Messages.of("ledger.none", Plain.of(file.path().toString())));
+        }
+        Logs.quieten();
+        try (LedgerStore store = LedgerStore.open(kept)) {
+            return use.run(store);
+        } catch (LedgerProblem problem) {
+            throw refused(problem.getMessage());
+        }
+    }
+
+    private LedgerPlace place() {
+        return Settings.ledger(place, tables());
+    }
+
+    private Path tables() {
+        return folder == null ? Settings.dataFolder() : folder;
+    }
+
+    /** Who has the file keeps the ledger; with {@code --as} somebody writes by the rights of the account. */
+    Writer writer(LedgerService service) throws LedgerException, LedgerProblem {
+        return principal.isEmpty() ? keeper() : new Writer(principal, service.rights(principal, service.today()));
+    }
+
+    /** Who keeps the ledger on this machine. */
+    Writer keeper() {
+        return new Writer("keeper", Set.of(Right.KEEP));
+    }
+
     /** Accounts and tokens that belong to the ledger. */
     Accounts accounts() {
-        Path tables = folder == null ? Settings.dataFolder() : folder;
-        Path kept = Settings.accessFolder(Settings.ledger(place, tables));
+        Path kept = Settings.accessFolder(place());
         return new Accounts(kept.resolve("accounts.json"), InstantSource.system());
     }
 
@@ -150,6 +193,15 @@ final class LedgerOptions {
             Output.of(spec).println(new String(page, StandardCharsets.UTF_8));
         } else {
             Output.of(spec).println(text.stripTrailing());
+        }
+    }
+
+    /** Prints a document as it was asked for, as CSV by rows. */
+    void print(@Nullable CommandSpec spec, Object document, List<?> rows, String text) {
+        if (csv) {
+            Output.of(spec).print(LedgerRows.csv(rows));
+        } else {
+            print(spec, document, text);
         }
     }
 

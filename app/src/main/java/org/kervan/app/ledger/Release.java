@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,12 @@ import org.kervan.store.ledger.StatementQuery;
  * @param format its form
  */
 public record Release(Reader reader, ReleaseFormat format) {
+
+    /** Name of the table of statements. */
+    public static final String STATEMENTS = "statements.csv";
+
+    /** Name of the table of the documents they name. */
+    public static final String SOURCES = "sources.csv";
 
     private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int CHUNK = 1_000;
@@ -84,6 +91,29 @@ public record Release(Reader reader, ReleaseFormat format) {
         }
     }
 
+    /**
+     * Writes the tables of a release into a folder.
+     *
+     * @param day as the ledger knew it on that day
+     * @return statements written
+     */
+    public static long export(Path folder, Reader reader, LocalDate day, LedgerService ledger)
+            throws IOException, LedgerException, LedgerProblem {
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve(SOURCES), LedgerRows.csv(ledger.book(day).sources()));
+        long[] written = new long[1];
+        try (Writer text = Files.newBufferedWriter(folder.resolve(STATEMENTS))) {
+            StatementCsv.write(List.of(), text, true);
+            new Release(reader, ReleaseFormat.CSV)
+                    .chunks(ledger.store(), StatementQuery.all(ledger.moment(day)), some -> {
+                        StatementCsv.write(some, text, false);
+                        written[0] += some.size();
+                    });
+        }
+        return written[0];
+    }
+
     private void copy(LedgerStore store, OutputStream out) throws IOException, LedgerProblem {
         Path folder = Files.createTempDirectory("kervan-release");
         Path file = folder.resolve("release.sqlite");
@@ -105,10 +135,10 @@ public record Release(Reader reader, ReleaseFormat format) {
         begin(zip, "README.txt");
         text.write(Messages.of("ledger.release", Reply.LICENCE) + "\n");
         text.flush();
-        begin(zip, "sources.csv");
+        begin(zip, SOURCES);
         text.write(LedgerRows.csv(book.sources()));
         text.flush();
-        begin(zip, "statements.csv");
+        begin(zip, STATEMENTS);
         StatementCsv.write(List.of(), text, true);
         chunks(store, all, some -> StatementCsv.write(some, text, false));
         zip.finish();

@@ -1,7 +1,9 @@
 package org.kervan.store.ledger;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,6 +35,11 @@ final class Copy {
             throw Texts.problem(Kind.CONFLICT, "exists", file);
         }
         LedgerPlace place = new LedgerPlace.SqliteFile(file);
+        try {
+            Files.write(file, Migrations.empty(), StandardOpenOption.CREATE_NEW);
+        } catch (IOException | SQLException failure) {
+            throw Failures.of(failure, place);
+        }
         try (Database target = Database.open(place)) {
             return from.read(source -> {
                 Copy copy = new Copy(Visible.to(reader, source));
@@ -51,7 +58,7 @@ final class Copy {
                     + " installed_by = '', execution_time = 0");
             statement.execute("vacuum");
             statement.execute("pragma journal_mode = delete");
-        } catch (SQLException | java.io.IOException failure) {
+        } catch (SQLException | IOException failure) {
             throw Failures.of(failure, place);
         }
     }

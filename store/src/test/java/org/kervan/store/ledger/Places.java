@@ -3,6 +3,7 @@ package org.kervan.store.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -17,10 +18,10 @@ enum Places {
                 .filter(place -> place == SQLITE || Postgres.programs().isPresent());
     }
 
-    /** A place where no ledger is yet. */
+    /** A ledger without entries, a copy of one that was made by the migrations. */
     LedgerPlace fresh() {
         if (this == POSTGRESQL) {
-            return Postgres.schema();
+            return Postgres.fresh();
         }
         try {
             Path folder = Files.createTempDirectory("kervan-ledger");
@@ -28,8 +29,10 @@ enum Places {
             for (String end : new String[] {"", "-wal", "-shm"}) {
                 folder.resolve("ledger.sqlite" + end).toFile().deleteOnExit();
             }
-            return new LedgerPlace.SqliteFile(folder.resolve("ledger.sqlite"));
-        } catch (IOException failure) {
+            Path file = folder.resolve("ledger.sqlite");
+            Files.write(file, Migrations.empty());
+            return new LedgerPlace.SqliteFile(file);
+        } catch (IOException | SQLException failure) {
             throw new AssertionError(failure);
         }
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * refuses to run as root.
  */
 final class Postgres {
-    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static final String TEMPLATE = "empty_ledger";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable Postgres running;
 
     private final Path folder;
@@ -55,9 +56,9 @@ final class Postgres {
                 .findFirst();
     }
 
-    /** An empty schema of the server, which is started when it is first asked for and stops with this JVM. */
-    static LedgerPlace.Server schema() {
-        return server().newSchema();
+    /** An empty ledger on the server, which is started when it is first asked for and stops with this JVM. */
+    static LedgerPlace.Server fresh() {
+        return server().newDatabase();
     }
 
     private static synchronized Postgres server() {
@@ -101,6 +102,7 @@ final class Postgres {
                             + " -c max_connections=200 -c shared_buffers=128MB -c max_wal_size=2GB",
                     "start");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(bin, data)));
+            server.makeTemplate();
             return server;
         } catch (IOException failure) {
             throw new AssertionError("the test server did not start", failure);
@@ -119,15 +121,33 @@ final class Postgres {
         }
     }
 
-    private LedgerPlace.Server newSchema() {
-        String schema = "t" + SCHEMAS.incrementAndGet();
-        String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-        try (var connection = java.sql.DriverManager.getConnection(url, "kervan", "")) {
-            connection.createStatement().execute("create schema " + schema);
+    /** A database that is a copy of one with the tables in it: ten times faster than making the tables again. */
+    private LedgerPlace.Server newDatabase() {
+        String name = "t" + DATABASES.incrementAndGet();
+        execute("create database " + name + " template " + TEMPLATE);
+        return at(name);
+    }
+
+    private void makeTemplate() {
+        execute("create database " + TEMPLATE);
+        try {
+            LedgerStore.open(at(TEMPLATE)).close();
+        } catch (LedgerProblem failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private LedgerPlace.Server at(String database) {
+        return new LedgerPlace.Server("jdbc:postgresql://127.0.0.1:" + port + "/" + database, "kervan", "");
+    }
+
+    private void execute(String sql) {
+        try (var connection =
+                java.sql.DriverManager.getConnection(at("postgres").url(), "kervan", "")) {
+            connection.createStatement().execute(sql);
         } catch (java.sql.SQLException failure) {
             throw new AssertionError(failure);
         }
-        return new LedgerPlace.Server(url + "?currentSchema=" + schema, "kervan", "");
     }
 
     private void run(String... command) throws IOException {
