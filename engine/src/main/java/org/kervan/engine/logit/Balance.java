@@ -18,13 +18,22 @@ final class Balance {
 
     void compute(Loading loading) {
         for (int p = 0; p < excess.length; p++) {
-            excess[p] = listed[p] ? loading.load[p] - pools.supply(p, loading.price[p]) : 0;
+            excess[p] = excess(p, loading.price[p], loading.load[p]);
         }
     }
 
     /** Whether a pool has room and no price, so that nothing is to be done. */
     boolean rests(int p, Loading loading) {
-        return !listed[p] || (loading.price[p] == 0 && excess[p] <= 0);
+        return rests(p, loading.price[p], excess[p]);
+    }
+
+    boolean rests(int p, double price, double excess) {
+        return !listed[p] || (price == 0 && excess <= 0);
+    }
+
+    /** Load beyond what a pool supplies at a price; 0 for one that never has a price. */
+    double excess(int p, double price, double load) {
+        return listed[p] ? load - pools.supply(p, price) : 0;
     }
 
     /** Volume missed, or moved if prices were as the loads say, whichever is more, summed over pools. */
@@ -56,16 +65,19 @@ final class Balance {
 
     /** Load that a pool takes per unit of price, between what its price says and what it carries. */
     double supplySlope(int p, Loading loading) {
+        return supplySlope(p, loading.price[p], loading.load[p]);
+    }
+
+    double supplySlope(int p, double price, double carried) {
         if (!pools.crowds(p)) {
             return 0;
         }
-        double price = loading.price[p];
         double supply = pools.supply(p, price);
         double full = pools.softPrice(p, pools.capacity(p));
         if (pools.hard(p) && price > full) {
             return 0;
         }
-        double load = pools.hard(p) ? Math.min(loading.load[p], pools.capacity(p)) : loading.load[p];
+        double load = pools.hard(p) ? Math.min(carried, pools.capacity(p)) : Math.max(carried, 0);
         if (Math.abs(load - supply) > 1e-6 * load) {
             return (load - supply) / (pools.softPrice(p, load) - price);
         }

@@ -13,13 +13,11 @@ final class Curvature {
 
     private static final int PIECES = 4;
     private static final double NEGLIGIBLE = 1e-7;
-    private static final double SHARE_LEFT_OUT = 0.02;
 
     private final Loading loading;
     private final LogitProblem problem;
     private final int[] index;
     private final double[][] sum;
-    private final double least;
     private int[] strong = new int[1024];
     private final int[] columnOf;
     private int[] column = new int[64];
@@ -33,8 +31,7 @@ final class Curvature {
     private double[] left = new double[64];
     private double[] covariance = new double[64];
 
-    private Curvature(Loading loading, int[] index, int size, double least) {
-        this.least = least;
+    private Curvature(Loading loading, int[] index, int size) {
         this.loading = loading;
         this.problem = loading.problem;
         this.index = index;
@@ -50,10 +47,9 @@ final class Curvature {
      * @param size rows of the matrix
      */
     static double[][] of(Loading loading, int[] index, int size, int threads) {
-        double least = leastWeight(loading);
         double[][][] parts = new double[PIECES][][];
         Parallel.run(threads, PIECES, piece -> {
-            Curvature part = new Curvature(loading, index, size, least);
+            Curvature part = new Curvature(loading, index, size);
             part.run(piece);
             parts[piece] = part.sum;
         });
@@ -64,33 +60,6 @@ final class Curvature {
                     sum[i][j] += parts[piece][i][j];
                 }
             }
-        }
-        return sum;
-    }
-
-    /** Markets up to this weight matter little even together; left out, the matrix is made in much less time. */
-    private static double leastWeight(Loading loading) {
-        double[] weight = new double[loading.problem.routes().marketCount()];
-        double total = 0;
-        for (int m = 0; m < weight.length; m++) {
-            weight[m] = weight(loading, m);
-            total += weight[m];
-        }
-        Arrays.sort(weight);
-        double least = 0;
-        double sum = 0;
-        for (int i = 0; i < weight.length && sum + weight[i] <= SHARE_LEFT_OUT * total; i++) {
-            sum += weight[i];
-            least = weight[i];
-        }
-        return least;
-    }
-
-    private static double weight(Loading loading, int market) {
-        Slots slots = loading.problem.slots;
-        double sum = 0;
-        for (int slot = slots.first(market); slot < slots.last(market); slot++) {
-            sum += loading.amount[slot] * slots.scale[slot];
         }
         return sum;
     }
@@ -110,9 +79,7 @@ final class Curvature {
             findStrong(g);
             for (int i = trie.firstMarket(g); i < trie.firstMarket(g + 1); i++) {
                 int m = trie.market(i);
-                if (weight(loading, m) > least) {
-                    add(m, trie.firstNode(g));
-                }
+                add(m, trie.firstNode(g));
             }
         }
     }

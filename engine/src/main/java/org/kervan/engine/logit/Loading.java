@@ -27,12 +27,15 @@ final class Loading {
     /** Share of each route, by slot and route, see {@link Slots#firstShare}. */
     final double[] share;
 
+    /** What does not depend on prices of the utility of each route, by slot and route; -infinity where it is closed. */
+    private final double[] fixed;
+
     private final double[] routeScale;
     private final double[] largest;
     private final double[] total;
     private final double[][] pieceLoad;
 
-    Loading(LogitProblem problem) {
+    Loading(LogitProblem problem, int threads) {
         this.problem = problem;
         price = new double[problem.pools().count()];
         load = new double[price.length];
@@ -43,6 +46,8 @@ final class Loading {
         total = new double[amount.length];
         share = new double[problem.slots.shareCount()];
         pieceLoad = new double[PIECES][price.length];
+        fixed = new double[share.length];
+        Parallel.runEach(threads, PIECES, thread -> new Sweep()::fix);
     }
 
     /** Expected cost of a slot over its routes and the outside option. */
@@ -116,7 +121,24 @@ final class Loading {
             Arrays.fill(pieceLoad[piece], 0);
             int end = trie.firstGroup(piece + 1, PIECES);
             for (int g = trie.firstGroup(piece, PIECES); g < end; g++) {
+                for (int i = trie.firstMarket(g); i < trie.firstMarket(g + 1); i++) {
+                    scale(trie.market(i));
+                }
                 load(g, routeScale, pieceLoad[piece]);
+            }
+        }
+
+        private void scale(int market) {
+            int from = routes.firstRoute(market);
+            int to = routes.firstRoute(market + 1);
+            Arrays.fill(routeScale, from, to, 0);
+            int at = slots.firstShare(market);
+            for (int slot = slots.first(market); slot < slots.last(market); slot++) {
+                double scaled = amount[slot] * slots.scale[slot];
+                for (int r = from; r < to; r++) {
+                    routeScale[r] += scaled * share[at + r - from];
+                }
+                at += to - from;
             }
         }
 
@@ -156,7 +178,6 @@ final class Loading {
             int from = routes.firstRoute(market);
             int to = routes.firstRoute(market + 1);
             Arrays.fill(routeFlow, from, to, 0);
-            Arrays.fill(routeScale, from, to, 0);
             int at = slots.firstShare(market);
             for (int slot = slots.first(market); slot < slots.last(market); slot++) {
                 split(slot, from, to, at);
@@ -166,10 +187,16 @@ final class Loading {
 
         /** Shares of one slot; the largest utility is taken out first, so that no exponential overflows. */
         private void split(int slot, int from, int to, int at) {
-            double top = utilities(slot, from, to, at);
+            double scale = slots.scale[slot];
+            double top = slots.outside[slot];
+            for (int r = from; r < to; r++) {
+                double utility = fixed[at + r - from] - scale * node[trie.end(r)];
+                share[at + r - from] = utility;
+                top = Math.max(top, utility);
+            }
             double sum = Math.exp(slots.outside[slot] - top);
             for (int i = at; i < at + to - from; i++) {
-                double value = Math.exp(share[i] - top);
+                double value = share[i] == Double.NEGATIVE_INFINITY ? 0 : Math.exp(share[i] - top);
                 share[i] = value;
                 sum += value;
             }
@@ -177,31 +204,38 @@ final class Loading {
             total[slot] = sum;
             double volume = elastic ? problem.trips().amountAt(slots.trip(slot), cost(slot)) : slots.amount[slot];
             amount[slot] = volume;
-            double scaled = volume * slots.scale[slot];
+            double each = 1 / sum;
             for (int r = from; r < to; r++) {
-                double part = share[at + r - from] / sum;
+                double part = share[at + r - from] * each;
                 share[at + r - from] = part;
                 routeFlow[r] += volume * part;
-                routeScale[r] += scaled * part;
             }
         }
 
-        private double utilities(int slot, int from, int to, int at) {
-            double scale = slots.scale[slot];
-            double top = slots.outside[slot];
-            for (int r = from; r < to; r++) {
-                double utility = Double.NEGATIVE_INFINITY;
-                if (values.closedArcs[r] == 0) {
-                    double sum = node[trie.end(r)];
-                    for (int k = 0; k < slots.weight.length; k++) {
-                        sum += slots.weight[k][slot] * values.attribute[k][r];
-                    }
-                    utility = values.logSize[r] - scale * sum;
-                    top = Math.max(top, utility);
+        void fix(int piece) {
+            int end = trie.firstGroup(piece + 1, PIECES);
+            for (int i = trie.firstMarket(trie.firstGroup(piece, PIECES)); i < trie.firstMarket(end); i++) {
+                int market = trie.market(i);
+                int from = routes.firstRoute(market);
+                int to = routes.firstRoute(market + 1);
+                int at = slots.firstShare(market);
+                for (int slot = slots.first(market); slot < slots.last(market); slot++) {
+                    fix(slot, from, to, at);
+                    at += to - from;
                 }
-                share[at + r - from] = utility;
             }
-            return top;
+        }
+
+        private void fix(int slot, int from, int to, int at) {
+            for (int r = from; r < to; r++) {
+                double sum = 0;
+                for (int k = 0; k < slots.weight.length; k++) {
+                    sum += slots.weight[k][slot] * values.attribute[k][r];
+                }
+                boolean isClosed = values.closedArcs[r] != 0;
+                fixed[at + r - from] =
+                        isClosed ? Double.NEGATIVE_INFINITY : values.logSize[r] - slots.scale[slot] * sum;
+            }
         }
     }
 }

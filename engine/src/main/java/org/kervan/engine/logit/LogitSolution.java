@@ -21,16 +21,15 @@ public final class LogitSolution {
 
     private final LogitProblem problem;
     private final Loading loading;
-    private final Factor factor;
+    private @Nullable Response response;
     private final int iterations;
     private final double gap;
     private final Status status;
     private @Nullable LogitCertificate certificate;
 
-    LogitSolution(Loading loading, Factor factor, int iterations, double gap, Status status) {
+    LogitSolution(Loading loading, int iterations, double gap, Status status) {
         this.problem = loading.problem;
         this.loading = loading;
-        this.factor = factor;
         this.iterations = iterations;
         this.gap = gap;
         this.status = status;
@@ -41,9 +40,14 @@ public final class LogitSolution {
         return problem;
     }
 
-    /** What a later solution starts from. */
-    Factor factor() {
-        return factor;
+    /** What a later solution starts from, made when first asked for. */
+    synchronized Response response(int threads) {
+        if (response == null) {
+            Balance balance = new Balance(problem);
+            balance.compute(loading);
+            response = Response.of(loading, balance, threads);
+        }
+        return response;
     }
 
     /** How the search ended. */

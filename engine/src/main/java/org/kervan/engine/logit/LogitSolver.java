@@ -4,44 +4,49 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the prices at which loads and prices agree. They maximise a concave function, the dual of the entropy program of
- * Fisk (1980) with capacities, whose gradient is the excess of the loads over what the prices supply. Steps are Newton's
- * for the pools that matter most, damped and kept at zero or above; the matrix is kept while it serves, each step
- * improving it, and made anew when progress slows.
+ * Fisk (1980) with capacities, whose gradient is the excess of the loads over what the prices supply. A step goes to where
+ * loads that answered to prices by a matrix would meet supply, which is taken as it is ({@link Clearing}); the matrix
+ * learns from each step and is made anew when that does not help for a while.
  */
 public final class LogitSolver {
 
     private static final double ROUGH = 1e-2;
     private static final int DIAGONAL_STEPS = 6;
+    private static final int PATIENCE = 4;
 
     private final LogitProblem problem;
     private final LogitOptions options;
     private final Balance balance;
-    private final Memory memory = new Memory();
     private final Loading now;
     private final double highest;
     private final double total;
-    private @Nullable Factor factor;
+    private final double meanScale;
+    private @Nullable Response response;
     private double damping;
     private double longest;
     private boolean struggled;
+    private int slowSteps;
 
-    private LogitSolver(LogitProblem problem, LogitOptions options, @Nullable Factor factor, double damping) {
+    private LogitSolver(LogitProblem problem, LogitOptions options, @Nullable Response response, double damping) {
         this.problem = problem;
         this.options = options;
         this.balance = new Balance(problem);
-        this.now = new Loading(problem);
-        this.factor = factor;
+        this.now = new Loading(problem, options.threads());
+        this.response = response;
         this.damping = damping;
         Trips trips = problem.trips();
         double most = 0;
         double sum = 0;
+        double scaled = 0;
         for (int t = 0; t < trips.count(); t++) {
             most = Math.max(most, trips.outsideCost(t) + 100 / trips.scale(t));
             sum += trips.amount(t);
+            scaled += trips.scale(t) * trips.amount(t);
         }
         this.highest = most;
         this.longest = most / 4;
         this.total = sum;
+        this.meanScale = sum > 0 ? scaled / sum : 0;
     }
 
     /** Solves a problem from nothing. */
@@ -61,7 +66,7 @@ public final class LogitSolver {
             throw new IllegalArgumentException("the earlier solution has " + price.length + " pools, expected "
                     + changed.pools().count());
         }
-        return new LogitSolver(changed, options, earlier.factor(), 1e-4).run(price);
+        return new LogitSolver(changed, options, earlier.response(options.threads()), 1e-4).run(price);
     }
 
     private LogitSolution run(double[] start) {
@@ -71,26 +76,37 @@ public final class LogitSolver {
         now.evaluate(options.threads());
         balance.compute(now);
         double before = Double.POSITIVE_INFINITY;
+        if (response != null) {
+            response = response.scaled(now.load);
+        }
         for (int iteration = 0; ; iteration++) {
-            Factor present = factor == null ? Factor.diagonal(now.answer(options.threads())) : factor;
+            Response present =
+                    response == null ? Response.diagonal(now.answer(options.threads()), now.load) : response;
             double gap = total > 0 ? balance.volume(now, present.answer) / total : 0;
             LogitSolution.@Nullable Status status = ended(gap, iteration);
             if (status != null) {
-                return new LogitSolution(now, present, iteration, gap, status);
+                return new LogitSolution(now, iteration, gap, status);
             }
-            boolean isFirst = factor == null && iteration < DIAGONAL_STEPS && !struggled;
-            if (!isFirst && (factor == null || struggled || gap > slowest(gap) * before)) {
-                factor = Factor.of(now, balance, damping, options.threads());
-                present = factor;
+            if (isDue(iteration, gap, before)) {
+                response = Response.of(now, balance, options.threads());
+                present = response;
+                slowSteps = 0;
             }
             if (!step(present)) {
-                return new LogitSolution(now, present, iteration, gap, LogitSolution.Status.NO_FURTHER);
+                return new LogitSolution(now, iteration, gap, LogitSolution.Status.NO_FURTHER);
             }
             before = gap;
         }
     }
 
-    /** Far from the end the matrix ages fast; near it a step must only gain more than a new matrix costs. */
+    /** Whether a new matrix is worth its time: a first one after a few steps by the diagonal, or after slow steps. */
+    private boolean isDue(int iteration, double gap, double before) {
+        boolean isSlow = struggled || gap > slowest(gap) * before;
+        slowSteps = isSlow ? slowSteps + 1 : 0;
+        return response == null ? iteration >= DIAGONAL_STEPS || struggled : slowSteps > PATIENCE;
+    }
+
+    /** Far from the end the matrix ages fast; near it a step must only gain more than a new one costs. */
     private static double slowest(double gap) {
         return gap > ROUGH ? 0.2 : 0.6;
     }
@@ -105,23 +121,23 @@ public final class LogitSolver {
         return options.cancelled().getAsBoolean() ? LogitSolution.Status.CANCELLED : null;
     }
 
-    private double[] direction(Factor inverse) {
-        double[] value = new double[now.price.length];
-        boolean[] rests = new boolean[value.length];
-        for (int p = 0; p < value.length; p++) {
-            rests[p] = balance.rests(p, now);
-            value[p] = rests[p] ? 0 : balance.excess[p];
+    /** Towards the prices that would clear; damping limits how far, to some times what changes a choice by a factor e. */
+    private double[] direction(Response present) {
+        double[] extra = new double[now.price.length];
+        for (int p = 0; p < extra.length; p++) {
+            extra[p] = damping * (present.answer[p] + meanScale * Math.abs(balance.excess[p])) + 1e-300;
         }
-        memory.apply(value, rests, gradient -> inverse.apply(gradient, now, balance));
-        for (int p = 0; p < value.length; p++) {
-            value[p] = Math.max(-longest, Math.min(longest, value[p]));
+        double[] direction = new Clearing(now, balance, present, extra, longest).run();
+        for (int p = 0; p < direction.length; p++) {
+            direction[p] -= now.price[p];
         }
-        return value;
+        return direction;
     }
 
     /** Goes as far along a direction as the function rises; false if it does not at all. */
-    private boolean step(Factor inverse) {
-        double[] direction = direction(inverse);
+    private boolean step(Response present) {
+        double[] direction = direction(present);
+        double[] loads = now.load.clone();
         double[] price = now.price.clone();
         double[] before = balance.excess.clone();
         double length = 1;
@@ -141,12 +157,11 @@ public final class LogitSolver {
                 double ratio = Math.abs(left) / expected;
                 damping = Math.max(1e-10, damping * (struggled ? 4 : ratio < 0.3 ? 0.1 : 0.5));
                 for (int p = 0; p < before.length; p++) {
-                    before[p] -= balance.excess[p];
+                    loads[p] -= now.load[p];
                 }
-                if (struggled) {
-                    memory.forget();
+                if (response != null) {
+                    response = response.learned(step, loads);
                 }
-                memory.add(step, before);
                 return true;
             }
             length *= Math.max(0.1, expected / (expected - left));
@@ -155,14 +170,11 @@ public final class LogitSolver {
         return giveWay(1);
     }
 
-    /** After a direction that does not rise: forgets what led to it, and damps more. */
+    /** After a direction that does not rise: damps more. */
     private boolean giveWay(int attempt) {
         if (attempt > 0) {
             now.evaluate(options.threads());
             balance.compute(now);
-        }
-        if (memory.forget()) {
-            return true;
         }
         struggled = true;
         damping = Math.max(damping * 10, 1e-6);
