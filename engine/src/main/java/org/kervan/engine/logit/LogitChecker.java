@@ -2,62 +2,50 @@ package org.kervan.engine.logit;
 
 /**
  * Checks a solution from the problem and the prices and route flows it claims, with nothing of the solver's: sums
- * attributes arc by arc, reloads every trip, with compensated sums.
+ * attributes arc by arc, reloads every trip, with compensated sums. The same on any number of threads.
  */
 final class LogitChecker {
 
+    private static final int PIECES = 16;
+
     private final LogitProblem problem;
     private final Loading claimed;
+    private final int threads;
     private final double[] load;
     private final double[] price;
 
-    LogitChecker(LogitProblem problem, Loading claimed) {
+    LogitChecker(LogitProblem problem, Loading claimed, int threads) {
         this.problem = problem;
         this.claimed = claimed;
+        this.threads = threads;
         this.load = loads();
         this.price = prices();
     }
 
     LogitCertificate check() {
+        CheckedMarkets[] parts = new CheckedMarkets[PIECES];
+        RouteSums sums = problem.sums();
+        double[] priceOfArc = priceOfArc();
+        int markets = problem.routes().marketCount();
+        Parallel.run(threads, PIECES, piece -> {
+            CheckedMarkets part = new CheckedMarkets(problem, sums, claimed, priceOfArc);
+            int end = Parallel.bound(piece + 1, PIECES, markets);
+            for (int m = Parallel.bound(piece, PIECES, markets); m < end; m++) {
+                part.add(m);
+            }
+            parts[piece] = part;
+        });
         CompensatedSum moved = new CompensatedSum();
         CompensatedSum outside = new CompensatedSum();
         CompensatedSum demand = new CompensatedSum();
         CompensatedSum costs = new CompensatedSum();
         double conservation = 0;
-        Trips trips = problem.trips();
-        RouteSets routes = problem.routes();
-        for (int m = 0; m < routes.marketCount(); m++) {
-            int from = routes.firstRoute(m);
-            int count = routes.firstRoute(m + 1) - from;
-            double[] carried = new double[count];
-            CompensatedSum[] reloaded = new CompensatedSum[count];
-            for (int i = 0; i < count; i++) {
-                reloaded[i] = new CompensatedSum();
-            }
-            for (int slot = problem.slots.first(m); slot < problem.slots.last(m); slot++) {
-                int trip = problem.slots.trip(slot);
-                double[] share = shares(trip, m);
-                double amount = trips.amountAt(trip, share[count + 1]);
-                CompensatedSum served = new CompensatedSum();
-                for (int i = 0; i < count; i++) {
-                    reloaded[i].add(amount * share[i]);
-                    carried[i] += claimed.share(m, slot, i) * claimed.amount[slot];
-                    served.add(claimed.share(m, slot, i));
-                }
-                double unserved = claimed.outsideShare(slot);
-                outside.add(unserved * claimed.amount[slot]);
-                served.add(unserved);
-                demand.add(claimed.amount[slot]);
-                costs.add(claimed.amount[slot] * Math.abs(claimed.cost(slot)));
-                conservation = Math.max(conservation, Math.abs(served.value() - 1));
-            }
-            for (int i = 0; i < count; i++) {
-                moved.add(Math.abs(reloaded[i].value() - claimed.routeFlow[from + i]));
-                conservation = Math.max(
-                        conservation,
-                        Math.abs(carried[i] - claimed.routeFlow[from + i])
-                                / Math.max(1e-300, Math.max(carried[i], demand.value())));
-            }
+        for (CheckedMarkets part : parts) {
+            moved.add(part.moved.value());
+            outside.add(part.outside.value());
+            demand.add(part.demand.value());
+            costs.add(part.costs.value());
+            conservation = Math.max(conservation, part.conservation);
         }
         double all = Math.max(demand.value(), Double.MIN_NORMAL);
         return new LogitCertificate(
@@ -69,26 +57,49 @@ final class LogitChecker {
                 demand.value());
     }
 
+    /** Preload and the flow of every arc of every route, pool by pool. */
     private double[] loads() {
-        CompensatedSum[] sums = new CompensatedSum[problem.pools().count()];
-        for (int p = 0; p < sums.length; p++) {
-            sums[p] = new CompensatedSum();
-            sums[p].add(problem.pools().preload(p));
+        double[] loads = new double[problem.pools().count()];
+        double[][] ofPiece = new double[PIECES][];
+        Parallel.run(threads, PIECES, piece -> ofPiece[piece] = flows(piece));
+        for (int p = 0; p < loads.length; p++) {
+            loads[p] = problem.pools().preload(p);
         }
-        RouteSets routes = problem.routes();
-        for (int r = 0; r < routes.routeCount(); r++) {
-            for (int i = routes.firstArc(r); i < routes.firstArc(r + 1); i++) {
-                int pool = problem.pools().poolOfArc(routes.arcAt(i));
-                if (pool >= 0) {
-                    sums[pool].add(claimed.routeFlow[r]);
-                }
+        for (int a = 0; a < ofPiece[0].length; a++) {
+            int pool = problem.pools().poolOfArc(a);
+            for (int piece = 0; pool >= 0 && piece < PIECES; piece++) {
+                loads[pool] += ofPiece[piece][a];
             }
         }
-        double[] loads = new double[sums.length];
-        for (int p = 0; p < loads.length; p++) {
-            loads[p] = sums[p].value();
-        }
         return loads;
+    }
+
+    /** Flow of each arc by the routes of a piece, compensated. */
+    private double[] flows(int piece) {
+        RouteSets routes = problem.routes();
+        double[] flow = new double[routes.graph().arcCount()];
+        double[] lost = new double[flow.length];
+        int end = Parallel.bound(piece + 1, PIECES, routes.routeCount());
+        for (int r = Parallel.bound(piece, PIECES, routes.routeCount()); r < end; r++) {
+            double amount = claimed.routeFlow[r];
+            for (int i = routes.firstArc(r); amount != 0 && i < routes.firstArc(r + 1); i++) {
+                int arc = routes.arcAt(i);
+                double term = amount - lost[arc];
+                double next = flow[arc] + term;
+                lost[arc] = (next - flow[arc]) - term;
+                flow[arc] = next;
+            }
+        }
+        return flow;
+    }
+
+    private double[] priceOfArc() {
+        double[] prices = new double[problem.routes().graph().arcCount()];
+        for (int a = 0; a < prices.length; a++) {
+            int pool = problem.pools().poolOfArc(a);
+            prices[a] = pool < 0 ? 0 : price[pool];
+        }
+        return prices;
     }
 
     /** What crowding at the loads costs, plus the multiplier claimed for a hard capacity. */
@@ -111,50 +122,6 @@ final class LogitChecker {
             return 0;
         }
         return Math.max(0, claimed.price[pool] - pools.softPrice(pool, pools.capacity(pool)));
-    }
-
-    /** Shares of the routes, then of the outside option, then the logsum cost. */
-    private double[] shares(int trip, int market) {
-        Trips trips = problem.trips();
-        RouteSets routes = problem.routes();
-        int from = routes.firstRoute(market);
-        int count = routes.firstRoute(market + 1) - from;
-        double[] utility = new double[count + 2];
-        utility[count] = -trips.scale(trip) * trips.outsideCost(trip);
-        double largest = utility[count];
-        for (int i = 0; i < count; i++) {
-            utility[i] = utility(trip, market, from + i);
-            largest = Math.max(largest, utility[i]);
-        }
-        CompensatedSum sum = new CompensatedSum();
-        for (int i = 0; i <= count; i++) {
-            sum.add(Math.exp(utility[i] - largest));
-        }
-        for (int i = 0; i <= count; i++) {
-            utility[i] = Math.exp(utility[i] - largest) / sum.value();
-        }
-        utility[count + 1] = -(largest + Math.log(sum.value())) / trips.scale(trip);
-        return utility;
-    }
-
-    private double utility(int trip, int market, int route) {
-        RouteSets routes = problem.routes();
-        Layer layer = problem.layer(routes.layer(market));
-        CompensatedSum cost = new CompensatedSum();
-        for (int i = routes.firstArc(route); i < routes.firstArc(route + 1); i++) {
-            int arc = routes.arcAt(i);
-            if (layer.closed()[arc]) {
-                return Double.NEGATIVE_INFINITY;
-            }
-            for (int k = 0; k < layer.attributeCount(); k++) {
-                cost.add(problem.trips().weight(k, trip) * layer.attribute(k)[arc]);
-            }
-            int pool = problem.pools().poolOfArc(arc);
-            if (pool >= 0) {
-                cost.add(price[pool]);
-            }
-        }
-        return problem.values.logSize[route] - problem.trips().scale(trip) * cost.value();
     }
 
     private double capacityExcess() {

@@ -1,6 +1,7 @@
 package org.kervan.engine.logit;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trips, the routes they may take, what these cost and the pools they share. Immutable; a changed problem is made by a
@@ -18,6 +19,7 @@ public final class LogitProblem {
     final RouteValues values;
     final PoolTrie trie;
     final Slots slots;
+    private @Nullable RouteSums sums;
 
     private LogitProblem(
             RouteSets routes,
@@ -26,7 +28,8 @@ public final class LogitProblem {
             Trips trips,
             RouteValues values,
             PoolTrie trie,
-            Slots slots) {
+            Slots slots,
+            @Nullable RouteSums sums) {
         this.routes = routes;
         this.layers = layers;
         this.pools = pools;
@@ -34,6 +37,7 @@ public final class LogitProblem {
         this.values = values;
         this.trie = trie;
         this.slots = slots;
+        this.sums = sums;
     }
 
     /**
@@ -58,7 +62,8 @@ public final class LogitProblem {
                 trips,
                 RouteValues.of(routes, layers, BUILD_THREADS),
                 trie,
-                new Slots(routes, trie, trips));
+                new Slots(routes, trie, trips),
+                null);
     }
 
     private static void requireLayers(RouteSets routes, int layers, Faults faults) {
@@ -80,7 +85,8 @@ public final class LogitProblem {
         Layer.check(layers, routes.graph().arcCount(), faults);
         faults.throwIfAny();
         RouteValues changed = values.changed(routes, this.layers, layers, BUILD_THREADS);
-        return new LogitProblem(routes, layers.clone(), pools, trips, changed, trie, slots);
+        RouteSums changedSums = sums().changed(routes, this.layers, layers, BUILD_THREADS);
+        return new LogitProblem(routes, layers.clone(), pools, trips, changed, trie, slots, changedSums);
     }
 
     /**
@@ -94,7 +100,7 @@ public final class LogitProblem {
         faults.throwIfAny();
         boolean same = pools.sameArcs(this.pools) && trie.serves(pools);
         PoolTrie changed = same ? trie : new PoolTrie(routes, pools, BUILD_THREADS);
-        return new LogitProblem(routes, layers, pools, trips, values, changed, slots);
+        return new LogitProblem(routes, layers, pools, trips, values, changed, slots, sums);
     }
 
     /**
@@ -106,7 +112,7 @@ public final class LogitProblem {
         Faults faults = new Faults();
         trips.check(routes.marketCount(), layers[0].attributeCount(), faults);
         faults.throwIfAny();
-        return new LogitProblem(routes, layers, pools, trips, values, trie, new Slots(routes, trie, trips));
+        return new LogitProblem(routes, layers, pools, trips, values, trie, new Slots(routes, trie, trips), sums);
     }
 
     /**
@@ -140,6 +146,14 @@ public final class LogitProblem {
     /** The layers, as a copy. */
     public Layer[] layers() {
         return layers.clone();
+    }
+
+    /** For the check, made when first asked for. */
+    synchronized RouteSums sums() {
+        if (sums == null) {
+            sums = RouteSums.of(routes, layers, BUILD_THREADS);
+        }
+        return sums;
     }
 
     Layer layer(int number) {

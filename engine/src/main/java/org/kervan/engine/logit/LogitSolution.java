@@ -19,6 +19,8 @@ public final class LogitSolution {
         NO_FURTHER
     }
 
+    private static final int CHECK_THREADS = 2;
+
     private final LogitProblem problem;
     private final Loading loading;
     private @Nullable Response response;
@@ -68,7 +70,7 @@ public final class LogitSolution {
     /** The independent check, made when first asked for. */
     public synchronized LogitCertificate certificate() {
         if (certificate == null) {
-            certificate = new LogitChecker(problem, loading).check();
+            certificate = new LogitChecker(problem, loading, CHECK_THREADS).check();
         }
         return certificate;
     }

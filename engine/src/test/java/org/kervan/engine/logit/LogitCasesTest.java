@@ -138,13 +138,13 @@ class LogitCasesTest {
         LogitProblem problem = LogitProblem.of(routes(layers), layers, pools(20, true, 1), trip(100, 0.5, 1000));
         Loading loading = new Loading(problem, 1);
         loading.evaluate(1);
-        LogitCertificate free = new LogitChecker(problem, loading).check();
+        LogitCertificate free = new LogitChecker(problem, loading, 1).check();
         assertThat(free.fixedPointGap()).isGreaterThan(0.001);
         assertThat(free.capacityExcess()).isGreaterThan(50);
         loading.routeFlow[0] += 5;
-        assertThat(new LogitChecker(problem, loading).check().conservation()).isGreaterThan(0.01);
+        assertThat(new LogitChecker(problem, loading, 1).check().conservation()).isGreaterThan(0.01);
         loading.price[1] = 30;
-        assertThat(new LogitChecker(problem, loading).check().slack()).isGreaterThan(0.1);
+        assertThat(new LogitChecker(problem, loading, 1).check().slack()).isGreaterThan(0.1);
     }
 
     @Test

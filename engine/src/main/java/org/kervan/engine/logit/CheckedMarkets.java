@@ -1,0 +1,107 @@
+package org.kervan.engine.logit;
+
+import java.util.Arrays;
+
+/** The part of a check that goes market by market: splits every trip anew at given prices, apart from the solver. */
+final class CheckedMarkets {
+
+    final CompensatedSum moved = new CompensatedSum();
+    final CompensatedSum outside = new CompensatedSum();
+    final CompensatedSum demand = new CompensatedSum();
+    final CompensatedSum costs = new CompensatedSum();
+    double conservation;
+
+    private final LogitProblem problem;
+    private final RouteSums sums;
+    private final Loading claimed;
+    private final double[] priceOfArc;
+    private double[] paid = new double[0];
+    private double[] utility = new double[0];
+    private double[] reloaded = new double[0];
+    private double[] carried = new double[0];
+
+    CheckedMarkets(LogitProblem problem, RouteSums sums, Loading claimed, double[] priceOfArc) {
+        this.problem = problem;
+        this.sums = sums;
+        this.claimed = claimed;
+        this.priceOfArc = priceOfArc;
+    }
+
+    void add(int market) {
+        RouteSets routes = problem.routes();
+        int from = routes.firstRoute(market);
+        int count = routes.firstRoute(market + 1) - from;
+        begin(from, count);
+        double amounts = 0;
+        for (int slot = problem.slots.first(market); slot < problem.slots.last(market); slot++) {
+            add(market, slot, from, count);
+            amounts += claimed.amount[slot];
+        }
+        for (int i = 0; i < count; i++) {
+            double flow = claimed.routeFlow[from + i];
+            moved.add(Math.abs(reloaded[i] - flow));
+            double whole = Math.max(1e-300, Math.max(carried[i], amounts));
+            conservation = Math.max(conservation, Math.abs(carried[i] - flow) / whole);
+        }
+    }
+
+    private void begin(int from, int count) {
+        if (utility.length <= count) {
+            paid = new double[2 * count];
+            utility = new double[2 * count + 1];
+            reloaded = new double[2 * count];
+            carried = new double[2 * count];
+        }
+        Arrays.fill(reloaded, 0, count, 0);
+        Arrays.fill(carried, 0, count, 0);
+        RouteSets routes = problem.routes();
+        for (int i = 0; i < count; i++) {
+            int route = from + i;
+            paid[i] = sums.closed[route]
+                    ? Double.POSITIVE_INFINITY
+                    : RouteSums.sum(routes, priceOfArc, routes.firstArc(route), routes.firstArc(route + 1));
+        }
+    }
+
+    private void add(int market, int slot, int from, int count) {
+        int trip = problem.slots.trip(slot);
+        double cost = split(trip, from, count);
+        double amount = problem.trips().amountAt(trip, cost);
+        double served = claimed.outsideShare(slot);
+        outside.add(served * claimed.amount[slot]);
+        for (int i = 0; i < count; i++) {
+            double share = claimed.share(market, slot, i);
+            reloaded[i] += amount * utility[i];
+            carried[i] += share * claimed.amount[slot];
+            served += share;
+        }
+        demand.add(claimed.amount[slot]);
+        costs.add(claimed.amount[slot] * Math.abs(claimed.cost(slot)));
+        conservation = Math.max(conservation, Math.abs(served - 1));
+    }
+
+    /** Puts the share of each route in the place of its utility. @return the logsum cost */
+    private double split(int trip, int from, int count) {
+        Trips trips = problem.trips();
+        double scale = trips.scale(trip);
+        utility[count] = -scale * trips.outsideCost(trip);
+        double largest = utility[count];
+        for (int i = 0; i < count; i++) {
+            double cost = paid[i];
+            for (int k = 0; k < sums.sum.length; k++) {
+                cost += trips.weight(k, trip) * sums.sum[k][from + i];
+            }
+            utility[i] = problem.values.logSize[from + i] - scale * cost;
+            largest = Math.max(largest, utility[i]);
+        }
+        double sum = 0;
+        for (int i = 0; i <= count; i++) {
+            utility[i] = utility[i] == Double.NEGATIVE_INFINITY ? 0 : Math.exp(utility[i] - largest);
+            sum += utility[i];
+        }
+        for (int i = 0; i < count; i++) {
+            utility[i] /= sum;
+        }
+        return -(largest + Math.log(sum)) / scale;
+    }
+}
