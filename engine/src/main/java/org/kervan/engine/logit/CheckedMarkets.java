@@ -17,6 +17,7 @@ final class CheckedMarkets {
     private final double[] priceOfArc;
     private double[] paid = new double[0];
     private double[] utility = new double[0];
+    private final double[] weight;
     private double[] reloaded = new double[0];
     private double[] carried = new double[0];
 
@@ -25,6 +26,7 @@ final class CheckedMarkets {
         this.sums = sums;
         this.claimed = claimed;
         this.priceOfArc = priceOfArc;
+        this.weight = new double[sums.sum.length];
     }
 
     void add(int market) {
@@ -84,12 +86,15 @@ final class CheckedMarkets {
     private double split(int trip, int from, int count) {
         Trips trips = problem.trips();
         double scale = trips.scale(trip);
+        for (int k = 0; k < weight.length; k++) {
+            weight[k] = trips.weight(k, trip);
+        }
         utility[count] = -scale * trips.outsideCost(trip);
         double largest = utility[count];
         for (int i = 0; i < count; i++) {
             double cost = paid[i];
-            for (int k = 0; k < sums.sum.length; k++) {
-                cost += trips.weight(k, trip) * sums.sum[k][from + i];
+            for (int k = 0; k < weight.length; k++) {
+                cost += weight[k] * sums.sum[k][from + i];
             }
             utility[i] = problem.values.logSize[from + i] - scale * cost;
             largest = Math.max(largest, utility[i]);

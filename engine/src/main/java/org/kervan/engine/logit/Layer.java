@@ -88,15 +88,6 @@ public final class Layer {
         return cost;
     }
 
-    /** Whether an arc is the same in another layer. */
-    boolean sameAt(int arc, Layer other) {
-        boolean same = closed[arc] == other.closed[arc];
-        for (int k = 0; same && k < attribute.length; k++) {
-            same = attribute[k][arc] == other.attribute[k][arc];
-        }
-        return same;
-    }
-
     static void check(Layer[] layers, int arcs, Faults faults) {
         if (layers.length == 0) {
             faults.add("no layer is given, expected at least one");

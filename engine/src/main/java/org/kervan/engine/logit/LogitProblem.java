@@ -84,8 +84,9 @@ public final class LogitProblem {
         faults.requireLength("layers", layers.length, "layers", this.layers.length);
         Layer.check(layers, routes.graph().arcCount(), faults);
         faults.throwIfAny();
-        RouteValues changed = values.changed(routes, this.layers, layers, BUILD_THREADS);
-        RouteSums changedSums = sums().changed(routes, this.layers, layers, BUILD_THREADS);
+        TouchedRoutes touched = TouchedRoutes.between(routes, this.layers, layers);
+        RouteValues changed = values.changed(routes, layers, touched, BUILD_THREADS);
+        RouteSums changedSums = sums().changed(routes, layers, touched, BUILD_THREADS);
         return new LogitProblem(routes, layers.clone(), pools, trips, changed, trie, slots, changedSums);
     }
 

@@ -80,8 +80,7 @@ public final class LogitSolver {
             response = response.scaled(now.load);
         }
         for (int iteration = 0; ; iteration++) {
-            Response present =
-                    response == null ? Response.diagonal(now.answer(options.threads()), now.load) : response;
+            Response present = response == null ? Response.diagonal(now.answer(options.threads()), now.load) : response;
             double gap = total > 0 ? balance.volume(now, present.answer) / total : 0;
             LogitSolution.@Nullable Status status = ended(gap, iteration);
             if (status != null) {

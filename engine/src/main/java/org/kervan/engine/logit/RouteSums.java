@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class RouteSums {
 
     private static final int PIECES = 64;
-    private static final byte CLOSED = 64;
-    private static final byte ALL = 127;
 
     final double[][] sum;
     final boolean[] closed;
@@ -28,17 +26,8 @@ final class RouteSums {
     }
 
     /** The sums for other layers; only what lies on changed arcs is summed, so that the result is that of {@link #of}. */
-    RouteSums changed(RouteSets sets, Layer[] before, Layer[] after, int threads) {
-        byte[] touched = new byte[closed.length];
-        boolean any = false;
-        for (int layer = 0; layer < after.length; layer++) {
-            for (int arc = 0; arc < sets.graph().arcCount(); arc++) {
-                byte differs = differs(before[layer], after[layer], arc);
-                any |= differs != 0;
-                touch(sets, arc, layer, differs, touched);
-            }
-        }
-        if (!any) {
+    RouteSums changed(RouteSets sets, Layer[] after, TouchedRoutes touched, int threads) {
+        if (touched.none()) {
             return this;
         }
         double[][] copy = sum.clone();
@@ -50,55 +39,24 @@ final class RouteSums {
         return sums;
     }
 
-    /** A bit for each attribute that differs at an arc (the last for all beyond the fifth), one for being closed. */
-    private static byte differs(Layer before, Layer after, int arc) {
-        int bits = before.closed()[arc] == after.closed()[arc] ? 0 : CLOSED;
-        for (int k = 0; k < after.attributeCount(); k++) {
-            if (before.attribute(k) != after.attribute(k) && before.attribute(k)[arc] != after.attribute(k)[arc]) {
-                bits |= bit(k);
-            }
-        }
-        return (byte) bits;
-    }
-
-    private static int bit(int attribute) {
-        return 1 << Math.min(attribute, 5);
-    }
-
-    private static void touch(RouteSets sets, int arc, int layer, byte differs, byte[] touched) {
-        if (differs == 0) {
-            return;
-        }
-        RoutesOfArc routes = sets.routesOfArc();
-        for (int i = routes.first(arc); i < routes.first(arc + 1); i++) {
-            int route = routes.route(i);
-            if (sets.layer(sets.marketOfRoute(route)) == layer) {
-                touched[route] |= differs;
-            }
-        }
-    }
-
-    private void fill(RouteSets sets, Layer[] layers, byte @Nullable [] touched, int threads) {
+    private void fill(RouteSets sets, Layer[] layers, @Nullable TouchedRoutes touched, int threads) {
         Parallel.run(threads, PIECES, piece -> {
             int end = Parallel.bound(piece + 1, PIECES, closed.length);
             for (int r = Parallel.bound(piece, PIECES, closed.length); r < end; r++) {
-                byte what = touched == null ? ALL : touched[r];
-                if (what != 0) {
-                    fill(sets, layers[sets.layer(sets.marketOfRoute(r))], r, what);
-                }
+                fill(sets, layers[sets.layer(sets.marketOfRoute(r))], r, touched);
             }
         });
     }
 
-    private void fill(RouteSets sets, Layer layer, int route, byte what) {
+    private void fill(RouteSets sets, Layer layer, int route, @Nullable TouchedRoutes touched) {
         int from = sets.firstArc(route);
         int to = sets.firstArc(route + 1);
         for (int k = 0; k < sum.length; k++) {
-            if ((what & bit(k)) != 0) {
+            if (touched == null || touched.in(route, k)) {
                 sum[k][route] = sum(sets, layer.attribute(k), from, to);
             }
         }
-        if ((what & CLOSED) != 0) {
+        if (touched == null || touched.inClosing(route)) {
             boolean isClosed = false;
             for (int i = from; i < to && !isClosed; i++) {
                 isClosed = layer.closed()[sets.arcAt(i)];

@@ -30,65 +30,50 @@ final class RouteValues {
         int routes = sets.routeCount();
         RouteValues values =
                 new RouteValues(new double[layers[0].attributeCount()][routes], new int[routes], new double[routes]);
-        Parallel.runEach(threads, PIECES, thread -> {
-            PathSizes sizes = new PathSizes(sets);
-            return piece -> values.fill(piece, sets, layers, sizes, null);
-        });
+        values.fill(sets, layers, null, threads);
         return values;
     }
 
-    /** The values for other layers; only routes over changed arcs are computed, so that the result is that of {@link #of}. */
-    RouteValues changed(RouteSets sets, Layer[] before, Layer[] after, int threads) {
-        boolean[] touched = new boolean[sets.marketCount()];
-        int count = 0;
-        for (int i = 0; i < after.length; i++) {
-            for (int arc = 0; arc < sets.graph().arcCount(); arc++) {
-                if (!before[i].sameAt(arc, after[i])) {
-                    count += touch(sets, arc, i, touched);
-                }
-            }
-        }
-        if (count == 0) {
+    /** The values for other layers; only what lies on changed arcs is computed, so that the result is that of {@link #of}. */
+    RouteValues changed(RouteSets sets, Layer[] after, TouchedRoutes touched, int threads) {
+        if (touched.none()) {
             return this;
         }
         RouteValues values = new RouteValues(attribute.clone(), closedArcs.clone(), logSize.clone());
         for (int k = 0; k < attribute.length; k++) {
             values.attribute[k] = attribute[k].clone();
         }
-        Parallel.runEach(threads, PIECES, thread -> {
-            PathSizes sizes = new PathSizes(sets);
-            return piece -> values.fill(piece, sets, after, sizes, touched);
-        });
+        values.fill(sets, after, touched, threads);
         return values;
     }
 
-    private static int touch(RouteSets sets, int arc, int layer, boolean[] touched) {
-        RoutesOfArc routes = sets.routesOfArc();
-        int count = 0;
-        for (int i = routes.first(arc); i < routes.first(arc + 1); i++) {
-            int market = sets.marketOfRoute(routes.route(i));
-            if (sets.layer(market) == layer && !touched[market]) {
-                touched[market] = true;
-                count++;
-            }
-        }
-        return count;
+    private void fill(RouteSets sets, Layer[] layers, @Nullable TouchedRoutes touched, int threads) {
+        Parallel.runEach(threads, PIECES, thread -> {
+            PathSizes sizes = new PathSizes(sets);
+            return piece -> {
+                int end = Parallel.bound(piece + 1, PIECES, sets.marketCount());
+                for (int m = Parallel.bound(piece, PIECES, sets.marketCount()); m < end; m++) {
+                    fill(m, sets, layers[sets.layer(m)], sizes, touched);
+                }
+            };
+        });
     }
 
-    private void fill(int piece, RouteSets sets, Layer[] layers, PathSizes sizes, boolean @Nullable [] chosen) {
-        int end = Parallel.bound(piece + 1, PIECES, sets.marketCount());
-        for (int m = Parallel.bound(piece, PIECES, sets.marketCount()); m < end; m++) {
-            if (chosen != null && !chosen[m]) {
-                continue;
-            }
-            Layer layer = layers[sets.layer(m)];
-            for (int r = sets.firstRoute(m); r < sets.firstRoute(m + 1); r++) {
-                for (int k = 0; k < attribute.length; k++) {
+    private void fill(int market, RouteSets sets, Layer layer, PathSizes sizes, @Nullable TouchedRoutes touched) {
+        boolean isResized = touched == null;
+        for (int r = sets.firstRoute(market); r < sets.firstRoute(market + 1); r++) {
+            for (int k = 0; k < attribute.length; k++) {
+                if (touched == null || touched.in(r, k)) {
                     attribute[k][r] = sum(sets, r, layer.attribute(k));
                 }
-                closedArcs[r] = closed(sets, r, layer.closed());
             }
-            sizes.fill(m, closedArcs, logSize);
+            if (touched == null || touched.inClosing(r)) {
+                closedArcs[r] = closed(sets, r, layer.closed());
+                isResized = true;
+            }
+        }
+        if (isResized) {
+            sizes.fill(market, closedArcs, logSize);
         }
     }
 

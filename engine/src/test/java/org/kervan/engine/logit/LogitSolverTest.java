@@ -72,6 +72,10 @@ class LogitSolverTest {
                 assertThat(again.status()).as("seed " + seed).isEqualTo(LogitSolution.Status.REACHED);
                 LogitProblem built =
                         LogitProblem.of(changed.routes(), changed.layers(), changed.pools(), changed.trips());
+                assertThat(changed.sums().sum).as("seed " + seed).isDeepEqualTo(built.sums().sum);
+                assertThat(changed.sums().closed).as("seed " + seed).isEqualTo(built.sums().closed);
+                assertThat(changed.values.attribute).as("seed " + seed).isDeepEqualTo(built.values.attribute);
+                assertThat(changed.values.closedArcs).as("seed " + seed).isEqualTo(built.values.closedArcs);
                 LogitSolution fresh = LogitSolver.solve(built, EXACT);
                 assertThat(again.routeFlow()).as("seed " + seed).containsExactly(fresh.routeFlow(), within(1e-5));
             }

@@ -27,19 +27,27 @@ final class FlowNetwork {
     final Pools pools;
     final double[] lengthKm;
     private final Choice choice;
+    private final Bars bars;
     private final int lastYearOfBan;
     private final Map<Loading, CompiledNetwork> compiled;
     private final Map<Loading, LoadingCosts> costs = new EnumMap<>(Loading.class);
 
     private FlowNetwork(
-            Network base, Network network, FlowGraph graph, Map<Loading, CompiledNetwork> compiled, Choice choice) {
+            Network base,
+            Network network,
+            FlowGraph graph,
+            Bars bars,
+            Pools pools,
+            Map<Loading, CompiledNetwork> compiled,
+            Choice choice) {
         this.base = base;
         this.network = network;
         this.graph = graph;
         this.compiled = compiled;
         this.choice = choice;
+        this.bars = bars;
         this.lastYearOfBan = lastYearOfBan(network);
-        this.pools = Pools.of(base, network, graph);
+        this.pools = pools;
         this.lengthKm = graph.lengthKm(network);
         compiled.forEach((loading, priced) ->
                 costs.put(loading, LoadingCosts.of(base, network, priced, graph, loading, choice)));
@@ -51,7 +59,7 @@ final class FlowNetwork {
             compiled.put(loading, CompiledNetwork.ofAllForms(network, loading.representative(network)));
         }
         FlowGraph graph = new FlowGraph(Objects.requireNonNull(compiled.get(Loading.LIGHT)));
-        return new FlowNetwork(network, network, graph, compiled, choice);
+        return new FlowNetwork(network, network, graph, new Bars(graph), Pools.of(network, graph), compiled, choice);
     }
 
     /** No year when the tables know of no ban. */
@@ -68,12 +76,13 @@ final class FlowNetwork {
     FlowNetwork changed(Network changed) {
         Map<Loading, CompiledNetwork> priced = new EnumMap<>(Loading.class);
         compiled.forEach((loading, was) -> priced.put(loading, was.changed(changed, loading.representative(changed))));
-        return new FlowNetwork(base, changed, graph, priced, choice);
+        return new FlowNetwork(
+                base, changed, graph, bars, pools.changed(base, network, changed, graph), priced, choice);
     }
 
     /** The same network where shippers choose otherwise. */
     FlowNetwork with(Choice other) {
-        return new FlowNetwork(base, network, graph, compiled, other);
+        return new FlowNetwork(base, network, graph, bars, pools, compiled, other);
     }
 
     LoadingCosts costs(Loading loading) {
@@ -103,22 +112,29 @@ final class FlowNetwork {
 
     /** Arcs goods of a loading and access cannot use in a year, open or not; a ban of transit ends with its year. */
     boolean[] barred(Loading loading, Access access, int year) {
-        boolean isLifted = access.isBan() && year > lastYearOfBan;
-        boolean[] barred = new boolean[graph.graph.arcCount()];
-        for (int arc = 0; arc < barred.length; arc++) {
-            barred[arc] = graph.isForbidden(arc, loading) || (!isLifted && access.closes(graph.countryOf(arc)));
-        }
-        return barred;
+        return bars.of(loading, access, access.isBan() && year > lastYearOfBan);
     }
 
     /** Layers by {@link Trips#layerOf}, with everything that may ever open. */
     Layer[] layers() {
+        return layers(EVER, new boolean[graph.graph.arcCount()]);
+    }
+
+    /** Layers by {@link Trips#layerOf}, with what is open in a year. */
+    Layer[] layers(int year) {
+        return layers(year, closedIn(year));
+    }
+
+    private Layer[] layers(int year, boolean[] closed) {
         Layer[] layers = new Layer[Trips.layerCount()];
         for (Loading loading : Loading.values()) {
-            double[][] attributes = attributes(loading);
+            Layer open = Layer.of(attributes(loading), null, weightings(loading));
             for (Access access : Access.all()) {
-                layers[Trips.layerOf(loading, access)] =
-                        Layer.of(attributes, barred(loading, access, EVER), weightings(loading));
+                boolean[] all = barred(loading, access, year);
+                for (int arc = 0; arc < all.length; arc++) {
+                    all[arc] |= closed[arc];
+                }
+                layers[Trips.layerOf(loading, access)] = open.withClosed(all);
             }
         }
         return layers;

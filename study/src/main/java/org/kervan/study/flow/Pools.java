@@ -33,12 +33,20 @@ final class Pools {
         this.poolOfArc = poolOfArc;
     }
 
+    /** Pools of a network. A terminal whose rows are all missing has no room. */
+    static Pools of(Network base, FlowGraph graph) {
+        return new Maker(base, base, graph, null, base).make();
+    }
+
     /**
-     * Pools of a network whose rows may differ from those the arcs were numbered from; numbers depend on the base only.
-     * A terminal whose rows are all missing has no room.
+     * Pools when rows differ from those of a network before; these are as many, in the same order, since numbers depend
+     * only on the base that the arcs were numbered from. This when no row that limits anything differs.
      */
-    static Pools of(Network base, Network network, FlowGraph graph) {
-        return new Maker(base, network, graph).make();
+    Pools changed(Network base, Network before, Network now, FlowGraph graph) {
+        boolean same = before.links() == now.links()
+                && before.transfers() == now.transfers()
+                && before.services() == now.services();
+        return same ? this : new Maker(base, now, graph, this, before).make();
     }
 
     int count() {
@@ -57,16 +65,20 @@ final class Pools {
         private final Network base;
         private final Network network;
         private final FlowGraph graph;
+        private final @Nullable Pools earlier;
+        private final Network before;
         private final Map<String, double[]> sailings = new HashMap<>();
         private final Map<String, Provenance> sailedBy = new HashMap<>();
         private final Map<String, List<Transfer>> places = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<Pool> pools = new ArrayList<>();
 
-        Maker(Network base, Network network, FlowGraph graph) {
+        Maker(Network base, Network network, FlowGraph graph, @Nullable Pools earlier, Network before) {
             this.base = base;
             this.network = network;
             this.graph = graph;
+            this.earlier = earlier;
+            this.before = before;
             network.services().forEach(this::sail);
             for (Transfer transfer : network.transfers()) {
                 places.computeIfAbsent(place(transfer), key -> new ArrayList<>())
@@ -108,7 +120,7 @@ final class Pools {
             for (int arc = 0; arc < arcs; arc++) {
                 LegKind kind = graph.kindOf(arc);
                 if (kind == LegKind.HAUL) {
-                    poolOfArc[arc] = link(network.links().get(graph.rowOf(arc)), graph.isForward(arc));
+                    poolOfArc[arc] = link(graph.rowOf(arc), graph.isForward(arc));
                 } else if (kind == LegKind.TRANSFER) {
                     poolOfArc[arc] = terminal(base.transfers().get(graph.rowOf(arc)));
                 }
@@ -116,9 +128,12 @@ final class Pools {
             return new Pools(pools, poolOfArc);
         }
 
-        private int link(Link link, boolean forward) {
+        private int link(int row, boolean forward) {
+            Link link = network.links().get(row);
             return numbers.computeIfAbsent(link.id() + (forward ? ">" : "<"), key -> {
-                pools.add(limited(link, forward));
+                boolean same = link == before.links().get(row)
+                        && (link.mode() != Mode.FERRY || network.services() == before.services());
+                pools.add(earlier != null && same ? earlier.get(pools.size()) : limited(link, forward));
                 return pools.size() - 1;
             });
         }
@@ -155,7 +170,9 @@ final class Pools {
         private int terminal(Transfer transfer) {
             String place = place(transfer);
             return numbers.computeIfAbsent(place, key -> {
-                pools.add(terminal(transfer, places.getOrDefault(place, List.of())));
+                boolean same = network.transfers() == before.transfers();
+                List<Transfer> rows = places.getOrDefault(place, List.of());
+                pools.add(earlier != null && same ? earlier.get(pools.size()) : terminal(transfer, rows));
                 return pools.size() - 1;
             });
         }

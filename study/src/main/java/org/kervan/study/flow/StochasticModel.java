@@ -3,7 +3,6 @@ package org.kervan.study.flow;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kervan.engine.logit.Layer;
 import org.kervan.engine.logit.LogitOptions;
 import org.kervan.engine.logit.LogitProblem;
 import org.kervan.engine.logit.LogitSolution;
@@ -179,7 +178,7 @@ final class StochasticModel {
             FlowNetwork network, int year, boolean hard, double @Nullable [] tonnes, double usdPerTonneCo2) {
         return LogitProblem.of(
                 routes,
-                layers(network, year),
+                network.layers(year),
                 pools(network.pools, hard),
                 engineTrips(tonnes == null ? trips.tripTonnes : tonnes, usdPerTonneCo2));
     }
@@ -193,7 +192,7 @@ final class StochasticModel {
             double @Nullable [] tonnes,
             double usdPerTonneCo2,
             double earlierUsdPerTonneCo2) {
-        LogitProblem problem = earlier.withLayers(layers(network, year));
+        LogitProblem problem = earlier.withLayers(network.layers(year));
         if (network.pools != base.pools) {
             problem = problem.withPools(pools(network.pools, hard));
         }
@@ -230,22 +229,6 @@ final class StochasticModel {
 
     private LogitOptions options(double gap) {
         return LogitOptions.standard().withTargetGap(gap).withThreads(threads);
-    }
-
-    private Layer[] layers(FlowNetwork network, int year) {
-        boolean[] closed = network.closedIn(year);
-        Layer[] layers = network.layers();
-        for (Loading loading : Loading.values()) {
-            for (Access access : Access.all()) {
-                int layer = Trips.layerOf(loading, access);
-                boolean[] all = network.barred(loading, access, year);
-                for (int arc = 0; arc < all.length; arc++) {
-                    all[arc] |= closed[arc];
-                }
-                layers[layer] = layers[layer].withClosed(all);
-            }
-        }
-        return layers;
     }
 
     private org.kervan.engine.logit.Pools pools(Pools pools, boolean hard) {
