@@ -38,15 +38,13 @@ export interface Figure {
 }
 
 export interface Contradiction {
-  id?: string;
-  rule?: string;
-  subject?: string;
-  property?: string;
-  indicator?: string;
-  period?: string;
-  reason?: string;
-  text?: string;
-  figures?: Figure[];
+  rule: string;
+  subject: string;
+  property: string;
+  reason: string;
+  /** The largest less the smallest, in percent of the smallest. */
+  difference?: number;
+  figures: Figure[];
 }
 
 /** What every answer carries so that it can be quoted. */

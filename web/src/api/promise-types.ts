@@ -146,7 +146,7 @@ export interface PromiseDetail extends PromiseRow, Cited {
   claims?: JudgedClaim[];
   need?: Need[];
   whyDiffer?: string[];
-  contradictions?: (Contradiction | string)[];
+  contradictions?: Contradiction[];
   otherWordings?: Partial<PromiseRow>[];
   assessments?: StoredAssessment[];
   disputes?: Dispute[];

@@ -17,7 +17,7 @@ export function contradictions(): TemplateResult {
     asked<Cited & { contradictions: Contradiction[] }>('contradictions', path),
     path,
     ({ contradictions: all }) => {
-      const rules = [...new Set(all.map((one) => one.rule ?? ''))].filter(Boolean);
+      const rules = [...new Set(all.map((one) => one.rule))];
       const shown = value('rule') ? all.filter((one) => one.rule === value('rule')) : all;
       return section(
         t('contradictions.title', { n: shown.length }),
@@ -33,32 +33,23 @@ export function contradictions(): TemplateResult {
 }
 
 /** Both figures of each, with who said them, and the rule that brought them together. */
-export function contradictionList(list: readonly (Contradiction | string)[]): TemplateResult {
+export function contradictionList(list: readonly Contradiction[]): TemplateResult {
   return html`<ul class="contradictions">
-    ${list.map((one, i) =>
-      typeof one === 'string'
-        ? html`<li data-row=${i}><bdi>${one}</bdi></li>`
-        : html`<li data-row=${i}>
-            <p>
-              ${heading(one) ? html`<b><bdi>${heading(one)}</bdi></b>` : nothing}
-              ${one.rule ? html`<span class="tag">${word('contradiction', one.rule)}</span>` : nothing}
-            </p>
-            ${one.reason || one.text ? html`<p><bdi>${one.reason ?? one.text}</bdi></p>` : nothing}
-            ${
-              one.figures?.length
-                ? html`<ul class="contradictions__figures">
-                    ${one.figures.map((figure) => html`<li>${recordFigure(figure, heading(one))} <bdi class="quiet">${[figure.claimant ? claimantName(figure.claimant) : '', periodText(figure.period)].filter(Boolean).join(', ')}</bdi></li>`)}
-                  </ul>`
-                : nothing
-            }
-          </li>`,
+    ${list.map(
+      (one, i) =>
+        html`<li data-row=${i}>
+          <p>
+            <b><bdi>${heading(one)}</bdi></b> <span class="tag">${word('contradiction', one.rule)}</span>
+          </p>
+          <p><bdi>${one.reason}</bdi></p>
+          <ul class="contradictions__figures">
+            ${one.figures.map((figure) => html`<li>${recordFigure(figure, heading(one))} <bdi class="quiet">${[figure.claimant ? claimantName(figure.claimant) : '', periodText(figure.period)].filter(Boolean).join(', ')}</bdi></li>`)}
+          </ul>
+        </li>`,
     )}
   </ul>`;
 }
 
 function heading(one: Contradiction): string {
-  const what = one.indicator ?? one.property;
-  return [one.subject ? areaName(one.subject) : '', what ? plainWords(what) : '', periodText(one.period)]
-    .filter(Boolean)
-    .join(', ');
+  return `${areaName(one.subject)}, ${plainWords(one.property)}`;
 }

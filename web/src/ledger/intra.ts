@@ -46,9 +46,13 @@ function saidTable(said: readonly IntraSaid[]): TemplateResult {
     caption: t('intra.said'),
     rows,
     columns: [
-      { title: t('claims.says'), cell: (row) => recordFigure(row, claimantName(row.claimant ?? '')) },
-      { title: t('claims.who'), cell: (row) => html`<bdi>${claimantName(row.claimant ?? '')}</bdi>` },
-      { title: t('table.period'), cell: (row) => periodText(row.period) || t('figure.no-period') },
+      {
+        title: t('claims.says'),
+        cell: (row) =>
+          html`${recordFigure(row, claimantName(row.claimant ?? ''))}
+            <bdi class="claims-table__what">${claimantName(row.claimant ?? '')}</bdi>
+            <span class="quiet">${periodText(row.period) || t('figure.no-period')}</span>`,
+      },
       {
         title: t('intra.given-by'),
         className: 'claims-table__reason',

@@ -36,26 +36,25 @@ function rankTable(rows: readonly RankRow[]): TemplateResult {
       {
         title: t('ranks.what'),
         cell: (row) =>
-          t('ranks.of', {
-            partner: countryName(row.partner),
-            country: countryName(row.country),
-            flow: word('flow', row.flow),
-          }),
+          html`${t('ranks.of', {
+              partner: countryName(row.partner),
+              country: countryName(row.country),
+              flow: word('flow', row.flow),
+            })} <span class="quiet claims-table__what">${periodText(row.comparedPeriod)}</span>`,
       },
-      { title: t('table.period'), cell: (row) => periodText(row.comparedPeriod) },
       {
         title: t('ranks.claimed'),
         cell: (row) =>
           html`${recordFigure(row, countryName(row.partner))}
-            <bdi class="quiet">${row.claimant ? claimantName(row.claimant) : ''}</bdi>`,
+            <bdi class="quiet claims-table__what">${row.claimant ? claimantName(row.claimant) : ''}</bdi>`,
       },
       { title: t('ranks.computed'), number: true, cell: (row) => computedPlace(row) },
-      { title: t('ranks.partners'), cell: (row) => partners(row) },
       {
         title: t('claims.reason'),
         className: 'claims-table__reason',
         cell: (row) => html`<bdi>${row.reason}</bdi>`,
       },
+      { title: t('ranks.partners'), cell: (row) => partners(row) },
     ],
   });
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.json.Json;
 import org.kervan.model.ledger.Statement;
@@ -51,8 +52,22 @@ public final class ClaimLists {
 
     /** Statements that cannot all be true as they are written, all sides with their claimants. */
     public static Listing contradictions(LedgerView view) {
+        return new Listing("contradictions", "contradictions", contradictions(view, found -> true));
+    }
+
+    /** Those of one thing that is measured. */
+    static List<ObjectNode> contradictions(String subject, String property, LedgerView view) {
+        return contradictions(
+                view,
+                found -> found.subject().equals(subject) && found.property().equals(property));
+    }
+
+    private static List<ObjectNode> contradictions(LedgerView view, Predicate<Contradiction> wanted) {
         List<ObjectNode> rows = new ArrayList<>();
         for (Contradiction found : view.study().contradictions()) {
+            if (!wanted.test(found)) {
+                continue;
+            }
             ObjectNode row = (ObjectNode) Json.toTree(Map.of(
                     "rule", found.rule(),
                     "subject", found.subject(),
@@ -69,6 +84,6 @@ public final class ClaimLists {
             row.set("figures", Json.toTree(view.figures(sides)));
             rows.add(row);
         }
-        return new Listing("contradictions", "contradictions", rows);
+        return rows;
     }
 }

@@ -11,6 +11,7 @@ import org.kervan.model.ledger.MeasuredAs;
 import org.kervan.model.ledger.PathKind;
 import org.kervan.study.promise.Assessment;
 import org.kervan.study.promise.LeftOut;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A promise with all that bears on it: its words, the yardstick, every measurement, every claim, and what it would take.
@@ -18,6 +19,7 @@ import org.kervan.study.promise.LeftOut;
  * @param row how it stands, as on the board
  * @param path value that the yardstick asks for, by year
  * @param tolerance what the path forgives, as a part of the way
+ * @param contradictions statements about what is measured that cannot all be true
  * @param leftOut measurements that were not used, each with the reason
  * @param inputs ids of all statements used
  */
@@ -37,6 +39,7 @@ public record CommitmentDocument(
         List<JudgedClaim> claims,
         List<Need> need,
         List<String> whyDiffer,
+        List<ObjectNode> contradictions,
         List<CommitmentRow> otherWordings,
         List<LeftOut> leftOut,
         List<String> inputs) {
@@ -72,6 +75,9 @@ public record CommitmentDocument(
                 JudgedClaim.all(rating.claims(), view),
                 Need.of(promise, rating, by),
                 whyDiffer(guideline, view),
+                guideline == null
+                        ? List.of()
+                        : ClaimLists.contradictions(guideline.area(), guideline.indicator(), view),
                 otherWordings(promise, view),
                 rating.leftOut(),
                 rating.inputs());

@@ -18,6 +18,9 @@ import org.kervan.study.promise.Reading;
  */
 public record Need(String producer, String label, BigDecimal from, int fromYear, int toYear, double percentPerYear) {
 
+    /** A producer whose last whole year is further back says nothing of the road ahead. */
+    private static final int MOST_YEARS_OLD = 5;
+
     /**
      * For each producer that measured a whole year; empty without a target or a year to reach it by.
      *
@@ -33,7 +36,12 @@ public record Need(String producer, String label, BigDecimal from, int fromYear,
         List<Need> needs = new ArrayList<>();
         for (ProducerResult producer : rating.producers()) {
             Reading last = lastYear(producer);
-            if (last != null && last.period().year() < year && last.value().signum() > 0) {
+            boolean old =
+                    last != null && rating.asOf().getYear() - last.period().year() > MOST_YEARS_OLD;
+            if (last != null
+                    && !old
+                    && last.period().year() < year
+                    && last.value().signum() > 0) {
                 double factor = target.doubleValue() / last.value().doubleValue();
                 double growth =
                         100 * (Math.pow(factor, 1.0 / (year - last.period().year())) - 1);

@@ -96,7 +96,7 @@ class LedgerStudyApiTest {
         JsonNode answer = server.json("/api/v1/trade/intra");
         JsonNode said = answer.get("said");
         assertThat(reason(said, 3)).contains("each flow once");
-        assertThat(reason(said, 5)).contains("each flow twice").startsWith("This is what");
+        assertThat(reason(said, 5)).contains("each flow twice").startsWith("It comes out when counted so");
         assertThat(reason(said, 7)).startsWith("No way of counting gives it");
         for (JsonNode definition : answer.get("definitions")) {
             assertThat(definition.get("low").asDouble())

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kervan.model.ledger.LedgerFacts;
-import org.kervan.model.ledger.Statement;
 
 /** Questions to the ledger as known on a day. Pure: the same facts and day give the same answers. */
 public final class PromiseStudy {
@@ -53,18 +52,16 @@ public final class PromiseStudy {
         return PromiseBoard.of(assessments);
     }
 
-    /** Every claim with a number, a date or a measure, beside what measures it; in the order of the facts. */
+    /**
+     * Every row of the claims' table beside what measures it, in the order of the facts. Columns of other tables are claims
+     * of their sources too, such as the date of an event; they are not checked.
+     */
     public List<Verdict> verdicts() {
         ClaimCheck check = new ClaimCheck(index, asOf);
         return index.facts().statements().stream()
-                .filter(one -> LedgerIndex.isClaim(one) && isClaimed(one))
+                .filter(one -> LedgerIndex.isClaim(one) && one.id().startsWith(CLAIMS))
                 .map(check::check)
                 .toList();
-    }
-
-    /** Columns of tables are claims of their sources too; only those of the claims' table, or measured ones, are checked. */
-    private boolean isClaimed(Statement one) {
-        return one.id().startsWith(CLAIMS) || !index.measuredAs(one).isEmpty();
     }
 
     /** The verdict on one claim; empty when there is no such claim. */

@@ -52,7 +52,12 @@ final class Ranks {
         List<TradeValue> own = partners.getOrDefault(partner, List.of());
         Period period = period(own, partners, when);
         if (period == null) {
-            String reason = PromiseWords.of("rank.none", index.name(partner), index.name(country), flow, when.text());
+            String reason = PromiseWords.of(
+                    "rank.none",
+                    index.name(partner),
+                    index.name(country),
+                    PromiseWords.word("flow", flow),
+                    when.text());
             return new RankCheck(
                     claim, country, partner, flow, when.text(), claimed, null, null, List.of(), List.of(), reason);
         }

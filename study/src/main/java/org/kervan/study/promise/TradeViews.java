@@ -130,10 +130,7 @@ final class TradeViews {
             @Nullable String promise, List<TradeBetween.Series> series, double target, int year) {
         List<TradeBetween.Need> needs = new ArrayList<>();
         for (TradeBetween.Series one : series) {
-            TradeValue last = null;
-            for (TradeValue value : one.values()) {
-                last = value.partial() ? last : value;
-            }
+            TradeValue last = lastYear(one.values());
             if (last == null || asOf.getYear() - last.period().year() > MOST_YEARS_OLD) {
                 continue;
             }
@@ -145,6 +142,20 @@ final class TradeViews {
             needs.add(new TradeBetween.Need(promise, last, target, year, growth));
         }
         return needs;
+    }
+
+    /** The last whole year; one that an official said only when no statistic lies within a year of it, as in ratings. */
+    private static @Nullable TradeValue lastYear(List<TradeValue> values) {
+        TradeValue last = null;
+        TradeValue counted = null;
+        for (TradeValue value : values) {
+            last = value.partial() ? last : value;
+            counted = value.partial() || value.flag().equals("official") ? counted : value;
+        }
+        boolean near = last != null
+                && counted != null
+                && last.period().year() - counted.period().year() <= NEAR_YEARS;
+        return near ? counted : last;
     }
 
     /** Oil and gas are what is left of the exports when the other goods are taken off; of the nearest year, no older. */

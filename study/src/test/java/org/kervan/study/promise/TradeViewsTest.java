@@ -37,6 +37,21 @@ class TradeViewsTest {
     }
 
     @Test
+    void theRoadBeginsWhereStatisticsEndAndNotAtAWordOrLongAgo() {
+        LedgerFixture ledger = trade().measured(
+                        LedgerFixture.TRADE, "AZ-TR", "AZ", "2025", "9000", "usd-million", Basis.REPORTED, "official")
+                .measured("unctad", "2015", "2000")
+                .trade("over", "2.0", "2016", "20", "2025");
+        List<TradeBetween.Need> needs =
+                ledger.on("2026-06-01").trade("AZ", "TR", null, 12_000.0).needed();
+        assertThat(needs).extracting(need -> need.from().producer()).containsOnly("AZ", "TR");
+        assertThat(needs.getFirst().from().usdMillion()).isEqualTo(6000);
+        assertThat(needs).extracting(TradeBetween.Need::commitment).containsOnly("open", null);
+        assertThat(needs).extracting(TradeBetween.Need::toYear).containsOnly(2030);
+        assertThat(needs.getLast().targetUsdMillion()).isEqualTo(12_000);
+    }
+
+    @Test
     void energyIsWhatOtherGoodsLeave() {
         LedgerFixture ledger = trade().measured(
                         "goods-exports", "AZ>TR", "AZ", "2024", "4000", "usd-million", Basis.REPORTED, "")
@@ -83,6 +98,33 @@ class TradeViewsTest {
                 .satisfies(said -> assertThat(said.givenBy())
                         .allMatch(one -> Math.abs(one.lowPercent() - 11) <= 0.5)
                         .isNotEmpty());
+    }
+
+    @Test
+    void whatWasSaidIsSetBesideEveryWayOfCounting() {
+        LedgerFixture ledger = new LedgerFixture()
+                .state("AZ", "member")
+                .state("TR", "member")
+                .measured("goods-exports", "AZ>TR", "unctad", "2015", "10", "usd-million", Basis.REPORTED, "")
+                .measured("goods-exports", "TR>AZ", "unctad", "2015", "30", "usd-million", Basis.REPORTED, "")
+                .measured("goods-exports", "TR>DE", "unctad", "2015", "360", "usd-million", Basis.REPORTED, "")
+                .measured("goods-exports", "DE>TR", "unctad", "2015", "160", "usd-million", Basis.REPORTED, "");
+        // 40 inside; 400 of exports; 600 of exports and imports
+        IntraShare share = ledger.claim("claims:s1", "ots", "intra-share", "6.9", "percent", Bound.EXACT, "2015")
+                .claim("claims:s2", "ots", "intra-share", "20", "percent", Bound.EXACT, "2015")
+                .claim("claims:s3", "ots", "intra-share", "7", "percent", Bound.EXACT, "")
+                .on("2026-06-01")
+                .intraShare();
+        assertThat(share.said().get(0).givenBy())
+                .extracting(IntraShare.Definition::counting)
+                .contains(IntraShare.Counting.ONCE_OF_TURNOVER);
+        assertThat(share.said().get(0).reason()).startsWith("It comes out when counted so");
+        assertThat(share.said().get(1).givenBy()).isEmpty();
+        assertThat(share.said().get(1).nearest()).isNotNull();
+        assertThat(share.said().get(1).reason())
+                .startsWith("No way of counting gives it")
+                .contains("13 %");
+        assertThat(share.said().get(2).reason()).contains("names no time");
     }
 
     private static double percent(IntraShare share, IntraShare.Scope scope, IntraShare.Counting counting) {
