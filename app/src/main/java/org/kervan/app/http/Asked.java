@@ -2,7 +2,6 @@ package org.kervan.app.http;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.kervan.app.ledger.LedgerException;
 import org.kervan.app.ledger.LedgerService;
 import org.kervan.app.ledger.LedgerView;
@@ -36,7 +35,7 @@ record Asked(
 
     /** The day whose knowledge the answer is: the day asked for, or the first with a record when that is later. */
     LocalDate knownAt() throws LedgerException {
-        return LocalDate.ofInstant(moment(), ZoneOffset.UTC);
+        return ledger.knownOn(question.knownAt());
     }
 
     /** What explains statements on that day. */

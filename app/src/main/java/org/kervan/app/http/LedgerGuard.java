@@ -110,7 +110,11 @@ final class LedgerGuard {
                         ? new Answer.Refused(Problem.of("conflict", 409, problem.getMessage()))
                         : refused("conflict", 409);
             case INVALID -> new Answer.Refused(Problem.of("bad-request", 400, problem.getMessage()));
-            case LOCKED, FULL, UNREACHABLE, WRONG_VERSION, DAMAGED -> unusable(problem);
+            case FULL -> {
+                LOG.log(Level.WARNING, problem.getMessage());
+                yield refused("no-room", 503);
+            }
+            case LOCKED, UNREACHABLE, WRONG_VERSION, DAMAGED -> unusable(problem);
         };
     }
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -148,12 +149,20 @@ public final class LedgerService implements AutoCloseable {
     }
 
     /**
-     * The last moment of a day, in the time of the ledger. Of days before anything was recorded it is that of the first day
-     * with a record: what the ledger knew first is the least it can answer from.
+     * The last moment of a day, in the time of the ledger. Of today it is later than any: what was recorded is known, also
+     * when the clock was set back since.
      */
     public Instant moment(LocalDate day) throws LedgerException {
+        return day.isBefore(today()) ? endOf(knownOn(day)) : Instant.MAX;
+    }
+
+    /**
+     * The day whose knowledge an answer for a day is. Of days before anything was recorded it is the first with a record: what
+     * the ledger knew first is the least it can answer from.
+     */
+    public LocalDate knownOn(LocalDate day) throws LedgerException {
         LocalDate began = opened().began();
-        return endOf(day.isBefore(began) ? began : day);
+        return day.isBefore(began) ? began : day;
     }
 
     /** What a reader could know on a day. */
@@ -175,8 +184,8 @@ public final class LedgerService implements AutoCloseable {
     private FactsKey key(Reader reader, LocalDate day) throws LedgerException, LedgerProblem {
         LedgerVersion version = store().version(reader);
         Instant asked = moment(day);
-        Instant changed = version.changedAt();
-        return new FactsKey(reader, version.hash(), changed != null && changed.isBefore(asked) ? changed : asked);
+        Instant changed = Objects.requireNonNullElse(version.changedAt(), now());
+        return new FactsKey(reader, version.hash(), changed.isBefore(asked) ? changed : asked);
     }
 
     private static Instant endOf(LocalDate day) {

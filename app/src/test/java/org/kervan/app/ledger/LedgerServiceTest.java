@@ -20,8 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kervan.app.data.RealData;
 import org.kervan.io.DataFolder;
+import org.kervan.model.claim.Basis;
+import org.kervan.model.ledger.Bound;
 import org.kervan.model.ledger.LedgerFacts;
+import org.kervan.model.ledger.Rank;
+import org.kervan.model.ledger.Statement;
+import org.kervan.model.ledger.StatementKind;
 import org.kervan.model.ledger.Tier;
+import org.kervan.model.ledger.Visibility;
 import org.kervan.store.ledger.Grant;
 import org.kervan.store.ledger.LedgerPlace;
 import org.kervan.store.ledger.LedgerStore;
@@ -122,6 +128,52 @@ class LedgerServiceTest {
         assertThat(early.facts()).isSameAs(now.facts());
         assertThat(early.knownAt()).isEqualTo(LocalDate.of(2026, 11, 21));
         assertThat(statuses(early)).isNotEqualTo(statuses(now));
+    }
+
+    /** What was written before the clock was set back is there, what is written after it too, and times still rise. */
+    @Test
+    void aClockThatWasSetBackHidesNothing(@TempDir Path other) throws Exception {
+        LedgerPlace place = new LedgerPlace.SqliteFile(other.resolve("ledger.sqlite"));
+        Path small = Path.of("..", "io", "src", "test", "resources", "small");
+        try (LedgerService before = new LedgerService(place, small, CLOCK)) {
+            before.store().add(said("first"), KEEPER, before.now());
+        }
+        InstantSource back = InstantSource.fixed(CLOCK.instant().minusSeconds(8 * 86_400));
+        try (LedgerService after = new LedgerService(place, small, back)) {
+            after.store().add(said("second"), KEEPER, after.now());
+            Reader everyone = Reader.everyone(after.today());
+            LedgerView view = after.view(everyone, after.today());
+            assertThat(view.statement("first")).isNotNull();
+            assertThat(view.statement("second")).isNotNull();
+            var first = after.store().statement("first", everyone, after.moment(after.today()));
+            var second = after.store().statement("second", everyone, after.moment(after.today()));
+            assertThat(second.orElseThrow().knownFrom())
+                    .isAfter(first.orElseThrow().knownFrom());
+            assertThat(after.store().verify().faults()).isEmpty();
+        }
+    }
+
+    private static Statement said(String id) {
+        return new Statement(
+                id,
+                "AZ",
+                "remark",
+                null,
+                "a remark",
+                "text",
+                Bound.EXACT,
+                null,
+                StatementKind.CLAIM,
+                Basis.REPORTED,
+                "",
+                "somebody",
+                "",
+                List.of("gazette"),
+                "",
+                Rank.NORMAL,
+                "",
+                Visibility.PUBLIC,
+                null);
     }
 
     @Test
