@@ -22,7 +22,7 @@ const proposal = [
   ['value', 'number', false],
   ['text', 'text', false],
   ['unit', 'text', false],
-  ['valid', 'text', false],
+  ['period', 'text', false],
   ['claimant', 'text', true],
   ['claimedOn', 'text', false],
   ['source', 'text', true],
@@ -130,7 +130,7 @@ async function sending(path: string, body: unknown, done: LedgerKey): Promise<Re
     outcome = { good: true, text: t(done) };
   } catch (error) {
     const problem = error instanceof ProblemError ? error.problem : undefined;
-    const locked = problem && path !== 'session' && [401, 403, 404, 405].includes(problem.status);
+    const locked = path !== 'session' && problem?.status === 401;
     outcome = {
       good: false,
       text: locked ? t('propose.not-allowed') : (problem?.detail ?? problem?.title) || t('failed.title'),

@@ -29,8 +29,7 @@ class LedgerImportMutationsTest {
              "kind":"claim","claimant":"Ministry","claimedOn":"2026-02","sources":["founding-1"],"note":"n"}""";
     private static final String CSV = """
             id,subject,property,value,text,unit,period,kind,claimant,claimed_on,source,tier,note
-            x1,KG,exports-usd,3.4,,usd-billion,2025,claim,Ministry,2026-02,founding-1;founding-2,public,"a, ""b"""
-            + "\"\n";
+            x1,KG,exports-usd,3.4,,usd-billion,2025,claim,Ministry,2026-02,founding-1;founding-2,public,"a, ""b""" + "\"\n";
 
     @TempDir
     static Path folder;
@@ -76,7 +75,8 @@ class LedgerImportMutationsTest {
             int at = random.nextInt(body.length());
             switch (random.nextInt(4)) {
                 case 0 -> body.deleteCharAt(at);
-                case 1 -> body.insert(at, (char) (random.nextInt(5) == 0 ? random.nextInt(0xFFFF) : random.nextInt(128)));
+                case 1 ->
+                    body.insert(at, (char) (random.nextInt(5) == 0 ? random.nextInt(0xFFFF) : random.nextInt(128)));
                 case 2 -> body.replace(at, Math.min(body.length(), at + random.nextInt(12)), "");
                 default -> body.insert(at, body.substring(random.nextInt(at + 1), at));
             }
