@@ -224,7 +224,6 @@ describe('every page of the ledger', () => {
       await shortLists(page);
       await readyForChecks(page);
       const found = (await findings(page)).map((one) => `${look.light} light ${one}`);
-      await picture(page, `ledger-${name}-${look.light}-light`);
       await page.setViewportSize({ width: look.dark, height: 900 });
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.waitForSelector('html[data-theme=dark]');

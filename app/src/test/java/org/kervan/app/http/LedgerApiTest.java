@@ -182,6 +182,16 @@ class LedgerApiTest {
     }
 
     @Test
+    void everyListIsServedWithTheEndingJsonToo() throws Exception {
+        for (String path : List.of("/timeline", "/ledger/trade/AZ/TR", "/indicators/trade-turnover/observations")) {
+            assertThat(server.get("/api/v1" + path + ".json").body())
+                    .as(path)
+                    .startsWith("{")
+                    .isEqualTo(server.get("/api/v1" + path).body());
+        }
+    }
+
+    @Test
     void aTokenThatDoesNotHoldIsRefusedAndWritingNeedsOne() throws Exception {
         HttpResponse<String> refused =
                 server.get("/api/v1/commitments", "Authorization", "Bearer kvn_000000000000_" + "A".repeat(43));
