@@ -243,6 +243,88 @@ describe('the page of flows', () => {
     patientMs,
   );
 
+  it(
+    'lists the bottlenecks of one country, and of those the ones whose limit is reported',
+    async () => {
+      await page.click('[data-tab=bottlenecks]');
+      const ofAll = await page.locator('.hurt').count();
+      await page.getByLabel('Country', { exact: true }).selectOption('KZ');
+      await page.waitForFunction(() => location.search.includes('KZ'));
+      const ofCountry = await page.locator('.hurt').count();
+      expect(ofCountry).toBeGreaterThan(0);
+      expect(ofCountry).toBeLessThan(ofAll);
+      await page.locator('.hurt-filter button.chip').click();
+      expect(await page.locator('.hurt').count()).toBeLessThan(ofCountry);
+      expect(await page.locator('.hurt-filter .quiet').innerText()).toContain(`of ${ofAll}`);
+      await page.locator('.hurt-filter button.chip').click();
+      await page.getByLabel('Country', { exact: true }).selectOption('');
+      expect(await page.locator('.hurt').count()).toBe(ofAll);
+    },
+    patientMs,
+  );
+
+  it(
+    'saves its changes as a file, takes them from it, and refuses a file that is none',
+    async () => {
+      await page.fill('#lever-text-dwell', '60');
+      await page.keyboard.press('Enter');
+      await settled();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save as scenario' }).click(),
+      ]);
+      const text = readFileSync((await file.path())!, 'utf8');
+      expect(text).toContain('"dwellHours"');
+      await page.locator('#lever-dwell').dblclick();
+      await page.waitForFunction(() => !location.search.includes('dwell'));
+      const load = page.locator('input[type=file]');
+      await load.setInputFiles({
+        name: 'mine.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+      await page.waitForFunction(() => location.search.includes('dwell:60'));
+      await settled();
+      const before = page.url();
+      await load.setInputFiles({
+        name: 'no.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"a"'),
+      });
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('[role=status]')].some((one) =>
+          one.textContent?.includes('is no scenario'),
+        ),
+      );
+      expect(page.url()).toBe(before);
+      await page.locator('#lever-dwell').dblclick();
+      await page.waitForSelector('.what__fresh[data-scenario=base]', { timeout: answerMs });
+    },
+    patientMs,
+  );
+
+  it(
+    'stops waiting when asked to, and keeps the answer it has',
+    async () => {
+      const held: (() => void)[] = [];
+      await page.route('**/api/v1/flows', async (route) => {
+        await new Promise<void>((go) => held.push(go));
+        await route.continue().catch(() => undefined);
+      });
+      await page.fill('#lever-text-dwell', '70');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.waitForSelector('.waiting', { state: 'detached' });
+      expect(await scenario()).toBe('base');
+      held.forEach((go) => go());
+      await page.unroute('**/api/v1/flows');
+      await page.locator('#lever-dwell').dblclick();
+      await page.waitForFunction(() => !location.search.includes('dwell'));
+      await page.waitForSelector('.what__fresh[data-scenario=base]', { timeout: answerMs });
+    },
+    patientMs,
+  );
+
   it.each(['csv', 'geojson', 'gpkg'])('gives its answer as %s', async (format) => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.click(`[data-file=${format}]`)]);
     expect(file.suggestedFilename()).toMatch(new RegExp(`^kervan-flows-2023-base\\.${format}$`));
@@ -259,21 +341,27 @@ function names(text: string): string[] {
 }
 
 describe('an automated checker finds nothing serious in the flows', () => {
-  it.each([1440, 768, 390])(
-    'at %s px, light and dark',
-    async (width) => {
-      const { page: other, faults } = await openPage(browser, { viewport: { width, height: 900 } });
+  // Colours do not depend on the width, nor what is where on colours: each is seen, not every pair.
+  it.each([
+    [1440, 'light'],
+    [1440, 'dark'],
+    [768, 'light'],
+    [390, 'dark'],
+  ] as const)(
+    'at %s px, %s',
+    async (width, colorScheme) => {
+      const { page: other, faults } = await openPage(browser, {
+        viewport: { width, height: 900 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
       await other.goto('/flows?s=demand:110&tab=changes&sel=rail-tsalka-akhalkalaki%3E');
       await ready(other);
       const found: string[] = [];
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await other.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await other.waitForSelector(`html[data-theme=${colorScheme}]`);
-        for (const tab of ['changes', 'bottlenecks', 'totals', 'users', ...(width < 1200 ? ['what'] : [])]) {
-          await other.click(`[data-tab=${tab}]`);
-          found.push(...(await heavyFindings(other)).map((text) => `${colorScheme} ${tab} ${text}`));
-          await picture(other, `flows-${width}-${tab}-${colorScheme}`);
-        }
+      for (const tab of ['changes', 'bottlenecks', 'totals', 'users', ...(width < 1200 ? ['what'] : [])]) {
+        await other.click(`[data-tab=${tab}]`);
+        found.push(...(await heavyFindings(other)).map((text) => `${tab} ${text}`));
+        await picture(other, `flows-${width}-${tab}-${colorScheme}`);
       }
       expect(found).toEqual([]);
       expect(await sideways(other)).toBe(0);
