@@ -35,6 +35,8 @@ export interface FlowQuestion {
   detail?: 'hours' | 'goods';
   /** How demand answers to cost; left out where it does not. */
   elasticity?: number;
+  /** A slider still moves: the answer may start from a recent one. */
+  moving?: boolean;
   /** Solve the system optimum besides: the method is then "ue" and there is no elasticity. */
   coordination?: true;
 }

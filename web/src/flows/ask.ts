@@ -75,7 +75,8 @@ function missing(force = false): Asked[] {
   const a = questionOf({ ...(changed ? rest : { ...rest, sel }), what: noChange }, moving);
   const wanted: Asked[] = [{ side: 'a', key: JSON.stringify(a), question: a }];
   if (changed) {
-    const b = questionOf(view, moving);
+    // At rest it is asked for again, so that the answer is the one everybody else gets.
+    const b = { ...questionOf(view, moving), ...(moving ? { moving } : {}) };
     wanted.push({ side: 'b', key: JSON.stringify(b), question: b });
   }
   return wanted.filter(({ side, key }) => force || have[side] !== key);

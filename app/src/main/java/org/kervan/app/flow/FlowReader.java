@@ -29,7 +29,16 @@ public final class FlowReader {
 
     /** Names that are known in a request object. */
     static final List<String> MEMBERS = List.of(
-            "scenario", "year", "method", "capacity", "select", "detail", "thorough", "elasticity", "coordination");
+            "scenario",
+            "year",
+            "method",
+            "capacity",
+            "select",
+            "detail",
+            "thorough",
+            "elasticity",
+            "coordination",
+            "moving");
 
     private static final List<String> METHODS =
             Arrays.stream(FlowMode.values()).map(FlowMode::key).toList();
@@ -54,12 +63,13 @@ public final class FlowReader {
             @Nullable String detail,
             boolean thorough,
             @Nullable Double elasticity,
-            boolean coordination) {
+            boolean coordination,
+            boolean moving) {
 
         static final Asked NOTHING = of(null);
 
         static Asked of(@Nullable ScenarioDocument scenario) {
-            return new Asked(scenario, null, null, null, null, null, null, false, null, false);
+            return new Asked(scenario, null, null, null, null, null, null, false, null, false, false);
         }
     }
 
@@ -116,7 +126,8 @@ public final class FlowReader {
                 asked.thorough,
                 !detail.equals("links"),
                 elasticity,
-                coordination);
+                coordination,
+                asked.moving);
     }
 
     private void tell(JsonFault fault) {
@@ -146,7 +157,8 @@ public final class FlowReader {
                 members.word("detail", false, DETAILS),
                 members.flag("thorough"),
                 elasticity(members),
-                members.flag("coordination"));
+                members.flag("coordination"),
+                members.flag("moving"));
     }
 
     private int year(@Nullable String typed, int otherwise) {

@@ -44,7 +44,8 @@ class SliderLatencyTest {
                         Locale.ROOT, SLIDERS.get(random.nextInt(SLIDERS.size())), 0.5 + random.nextDouble());
                 long start = System.nanoTime();
                 long cpuStart = PROCESS.getProcessCpuTime();
-                HttpResponse<String> reply = server.post("/api/v1/flows", "[" + change + "]");
+                HttpResponse<String> reply =
+                        server.post("/api/v1/flows", "{\"moving\":true,\"scenario\":[" + change + "]}");
                 double took = (System.nanoTime() - start) / 1e6;
                 assertThat(reply.statusCode()).as(change).isEqualTo(200);
                 JsonNode answer = TestServer.parse(reply.body());

@@ -23,15 +23,17 @@ public final class LogitSolution {
 
     private final LogitProblem problem;
     private final Loading loading;
+    private final @Nullable Response learned;
     private @Nullable Response response;
     private final int iterations;
     private final double gap;
     private final Status status;
     private @Nullable LogitCertificate certificate;
 
-    LogitSolution(Loading loading, int iterations, double gap, Status status) {
+    LogitSolution(Loading loading, @Nullable Response learned, int iterations, double gap, Status status) {
         this.problem = loading.problem;
         this.loading = loading;
+        this.learned = learned;
         this.iterations = iterations;
         this.gap = gap;
         this.status = status;
@@ -42,7 +44,12 @@ public final class LogitSolution {
         return problem;
     }
 
-    /** What a later solution starts from, made when first asked for. */
+    /** What to keep to start another solution from; the less exact, the further this one went from its own start. */
+    public LogitStart start() {
+        return new LogitStart(poolPrice(), learned == null ? response(CHECK_THREADS) : learned);
+    }
+
+    /** How loads answer at this solution, made when first asked for. */
     synchronized Response response(int threads) {
         if (response == null) {
             Balance balance = new Balance(problem);

@@ -61,12 +61,20 @@ public final class LogitSolver {
      * @throws IllegalArgumentException if the problems do not have the same number of pools
      */
     public static LogitSolution resolve(LogitProblem changed, LogitSolution earlier, LogitOptions options) {
-        double[] price = earlier.poolPrice();
-        if (price.length != changed.pools().count()) {
-            throw new IllegalArgumentException("the earlier solution has " + price.length + " pools, expected "
+        return resolve(changed, new LogitStart(earlier.poolPrice(), earlier.response(options.threads())), options);
+    }
+
+    /**
+     * Solves a problem from what was kept of the solution of one that differs a little.
+     *
+     * @throws IllegalArgumentException if the problems do not have the same number of pools
+     */
+    public static LogitSolution resolve(LogitProblem changed, LogitStart start, LogitOptions options) {
+        if (start.price.length != changed.pools().count()) {
+            throw new IllegalArgumentException("the earlier solution has " + start.price.length + " pools, expected "
                     + changed.pools().count());
         }
-        return new LogitSolver(changed, options, earlier.response(options.threads()), 1e-4).run(price);
+        return new LogitSolver(changed, options, start.response, 1e-4).run(start.price);
     }
 
     private LogitSolution run(double[] start) {
@@ -84,7 +92,7 @@ public final class LogitSolver {
             double gap = total > 0 ? balance.volume(now, present.answer) / total : 0;
             LogitSolution.@Nullable Status status = ended(gap, iteration);
             if (status != null) {
-                return new LogitSolution(now, iteration, gap, status);
+                return new LogitSolution(now, response, iteration, gap, status);
             }
             if (isDue(iteration, gap, before)) {
                 response = Response.of(now, balance, options.threads());
@@ -92,7 +100,7 @@ public final class LogitSolver {
                 slowSteps = 0;
             }
             if (!step(present)) {
-                return new LogitSolution(now, iteration, gap, LogitSolution.Status.NO_FURTHER);
+                return new LogitSolution(now, response, iteration, gap, LogitSolution.Status.NO_FURTHER);
             }
             before = gap;
         }

@@ -18,6 +18,8 @@ import org.kervan.model.scenario.Scenario;
  *     demand as it is
  * @param coordination whether the system optimum is solved besides, to tell what it would be worth if all were led
  *     together; with {@code mode} UE and elasticity 0 only
+ * @param moving whether a slider still moves: the answer may then start from a recent one instead of the base, which is
+ *     faster; it is certified like any other, but its last digits depend on what was asked before
  */
 public record FlowQuestion(
         Scenario scenario,
@@ -29,7 +31,8 @@ public record FlowQuestion(
         boolean thorough,
         boolean hours,
         double elasticity,
-        boolean coordination) {
+        boolean coordination,
+        boolean moving) {
     /** Demand that answers to cost more than this is no answer of freight to cost any more. */
     public static final double MOST_ELASTICITY = 3;
 
@@ -40,6 +43,21 @@ public record FlowQuestion(
         if (coordination && (mode != FlowMode.UE || elasticity > 0)) {
             throw new IllegalArgumentException("coordination with mode " + mode + " and elasticity " + elasticity);
         }
+    }
+
+    /** A question whose answer depends on nothing but itself. */
+    public FlowQuestion(
+            Scenario scenario,
+            int year,
+            FlowMode mode,
+            boolean hardCapacity,
+            @Nullable String select,
+            boolean goods,
+            boolean thorough,
+            boolean hours,
+            double elasticity,
+            boolean coordination) {
+        this(scenario, year, mode, hardCapacity, select, goods, thorough, hours, elasticity, coordination, false);
     }
 
     /** The year of the base. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kervan.engine.logit.LogitProblem;
 import org.kervan.engine.logit.LogitSolution;
+import org.kervan.engine.logit.LogitStart;
 import org.kervan.model.count.Observations;
 import org.kervan.model.demand.DemandRow;
 import org.kervan.model.demand.DemandTables;
@@ -38,6 +39,7 @@ public final class FlowStudy {
     private final AccessClasses classes;
     private final Map<Boolean, FlowNetwork> networks = new HashMap<>();
     private final Map<String, Solved> bases = new HashMap<>();
+    private final RecentStarts starts = new RecentStarts();
     private final Map<String, EquilibriumFlows> equilibria = new java.util.concurrent.ConcurrentHashMap<>();
 
     /** The base of a year and capacity, solved. */
@@ -151,7 +153,13 @@ public final class FlowStudy {
         if (question.elasticity() > 0) {
             problem = StochasticModel.elastic(problem, base.solution.cost(), question.elasticity());
         }
-        LogitSolution solution = model.resolve(problem, base.solution, TARGET_GAP);
+        LogitStart recent = question.moving() ? starts.nearest(question) : null;
+        LogitSolution solution = recent == null
+                ? model.resolve(problem, base.solution, TARGET_GAP)
+                : model.resolve(problem, recent, TARGET_GAP);
+        if (question.moving() && solution.status() == LogitSolution.Status.REACHED) {
+            starts.keep(question, solution.start());
+        }
         return new StochasticFlows(model, solution, base.flows, TARGET_GAP, question.thorough());
     }
 

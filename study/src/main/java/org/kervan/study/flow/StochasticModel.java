@@ -7,6 +7,7 @@ import org.kervan.engine.logit.LogitOptions;
 import org.kervan.engine.logit.LogitProblem;
 import org.kervan.engine.logit.LogitSolution;
 import org.kervan.engine.logit.LogitSolver;
+import org.kervan.engine.logit.LogitStart;
 import org.kervan.engine.logit.Missed;
 import org.kervan.engine.logit.RouteSets;
 import org.kervan.engine.logit.SearchOptions;
@@ -225,6 +226,10 @@ final class StochasticModel {
 
     LogitSolution resolve(LogitProblem problem, LogitSolution earlier, double gap) {
         return LogitSolver.resolve(problem, earlier, options(gap));
+    }
+
+    LogitSolution resolve(LogitProblem problem, LogitStart start, double gap) {
+        return LogitSolver.resolve(problem, start, options(gap));
     }
 
     private LogitOptions options(double gap) {

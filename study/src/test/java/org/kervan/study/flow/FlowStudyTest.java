@@ -81,6 +81,28 @@ class FlowStudyTest {
         return new Change.SetValue(Selection.of(Target.LINKS, link), Field.LINK_CAPACITY, mtPerYear);
     }
 
+    @Test
+    void aMovingSliderMayStartFromItsLastStepAndOneAtRestNeverDoes() {
+        FlowStudy study = study(twoWays());
+        FlowResult before = ask(study, FlowMode.STOCHASTIC, true, capacity("rail-a-r", 0.2));
+        for (double mt = 0.9; mt > 0.2; mt -= 0.1) {
+            FlowResult moving = study.answer(moving(capacity("rail-a-r", mt)));
+            FlowResult atRest = ask(study, FlowMode.STOCHASTIC, true, capacity("rail-a-r", mt));
+            assertThat(moving.certificate().certified()).isTrue();
+            assertThat(forward(moving, "rail-a-r")).isCloseTo(forward(atRest, "rail-a-r"), within(20.0));
+        }
+        FlowResult again = study.answer(moving(capacity("rail-a-r", 0.3)));
+        assertThat(again.certificate().iterations()).as("starts where it ended").isZero();
+        FlowResult after = ask(study, FlowMode.STOCHASTIC, true, capacity("rail-a-r", 0.2));
+        assertThat(after.links()).isEqualTo(before.links());
+    }
+
+    private static FlowQuestion moving(Change change) {
+        Scenario scenario = new Scenario("", null, List.of(change));
+        return new FlowQuestion(
+                scenario, FlowQuestion.BASE_YEAR, FlowMode.STOCHASTIC, true, null, false, false, false, 0, false, true);
+    }
+
     @ParameterizedTest
     @EnumSource(FlowMode.class)
     void carriesAllDemandAndSaysSoWithACertificate(FlowMode mode) {
