@@ -1,5 +1,7 @@
 package org.kervan.engine.flow;
 
+import org.kervan.engine.sum.CarefulSum;
+
 /**
  * Judges flows without trusting whoever made them: own loads, own costs, cheapest ways proven, compensated sums.
  *

@@ -1,6 +1,7 @@
 package org.kervan.engine.flow;
 
 import java.util.Arrays;
+import org.kervan.engine.sum.CarefulSum;
 
 /** The checker's account of some sources: what their demands should pay, what their flows do, what is lost on the way. */
 final class Judge {

@@ -1,14 +1,15 @@
 package org.kervan.engine.logit;
 
 import java.util.Arrays;
+import org.kervan.engine.sum.CarefulSum;
 
 /** The part of a check that goes market by market: splits every trip anew at given prices, apart from the solver. */
 final class CheckedMarkets {
 
-    final CompensatedSum moved = new CompensatedSum();
-    final CompensatedSum outside = new CompensatedSum();
-    final CompensatedSum demand = new CompensatedSum();
-    final CompensatedSum costs = new CompensatedSum();
+    final CarefulSum moved = new CarefulSum();
+    final CarefulSum outside = new CarefulSum();
+    final CarefulSum demand = new CarefulSum();
+    final CarefulSum costs = new CarefulSum();
     double conservation;
 
     private final LogitProblem problem;

@@ -1,5 +1,7 @@
 package org.kervan.engine.logit;
 
+import org.kervan.engine.sum.CarefulSum;
+
 /**
  * Checks a solution from the problem and the prices and route flows it claims, with nothing of the solver's: sums
  * attributes arc by arc, reloads every trip, with compensated sums. The same on any number of threads.
@@ -35,10 +37,10 @@ final class LogitChecker {
             }
             parts[piece] = part;
         });
-        CompensatedSum moved = new CompensatedSum();
-        CompensatedSum outside = new CompensatedSum();
-        CompensatedSum demand = new CompensatedSum();
-        CompensatedSum costs = new CompensatedSum();
+        CarefulSum moved = new CarefulSum();
+        CarefulSum outside = new CarefulSum();
+        CarefulSum demand = new CarefulSum();
+        CarefulSum costs = new CarefulSum();
         double conservation = 0;
         for (CheckedMarkets part : parts) {
             moved.add(part.moved.value());
@@ -125,7 +127,7 @@ final class LogitChecker {
     }
 
     private double capacityExcess() {
-        CompensatedSum sum = new CompensatedSum();
+        CarefulSum sum = new CarefulSum();
         for (int p = 0; p < load.length; p++) {
             if (problem.pools().hard(p)) {
                 sum.add(Math.max(0, load[p] - problem.pools().capacity(p)));
@@ -135,7 +137,7 @@ final class LogitChecker {
     }
 
     private double slack() {
-        CompensatedSum sum = new CompensatedSum();
+        CarefulSum sum = new CarefulSum();
         for (int p = 0; p < load.length; p++) {
             double multiplier = multiplier(p);
             if (multiplier > 0) {
