@@ -65,6 +65,13 @@ final class Checker {
         return List.copyOf(rules);
     }
 
+    /** The rules without which the energy systems could not be built: all of them, for each says what an answer rests on. */
+    static List<Rule> energyRules() {
+        List<Rule> rules = new ArrayList<>(CommonRules.references());
+        rules.addAll(EnergyRules.all());
+        return List.copyOf(rules);
+    }
+
     /** The rules without which a ledger could not be built: references, ids and forms. */
     static List<Rule> ledgerRules() {
         List<Rule> rules = new ArrayList<>(CommonRules.references());

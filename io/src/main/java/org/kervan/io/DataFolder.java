@@ -19,6 +19,7 @@ import org.kervan.io.check.Rule;
 import org.kervan.io.check.Tables;
 import org.kervan.io.count.ObservationBuilder;
 import org.kervan.io.demand.DemandBuilder;
+import org.kervan.io.energy.EnergyBuilder;
 import org.kervan.io.ledger.LedgerBuilder;
 import org.kervan.io.network.NetworkBuilder;
 import org.kervan.io.table.Faults;
@@ -28,6 +29,7 @@ import org.kervan.io.table.TableDescription;
 import org.kervan.io.table.TableDescriptions;
 import org.kervan.model.count.Observations;
 import org.kervan.model.demand.DemandTables;
+import org.kervan.model.energy.EnergyNetwork;
 import org.kervan.model.issue.IssueKind;
 import org.kervan.model.ledger.LedgerFacts;
 
@@ -90,6 +92,17 @@ public final class DataFolder {
      */
     public static PartReport<Observations> observations(Path folder) throws UnusableDataException {
         return open(folder).part(ObservationBuilder.TABLES, Checker.observationRules(), ObservationBuilder::build);
+    }
+
+    /**
+     * Reads the energy systems, apart from the network as {@link #demand}.
+     *
+     * @param folder a whole package, or the folder of one theme
+     * @return the faults in these tables, and the systems when there are none
+     * @throws UnusableDataException as {@link #check}
+     */
+    public static PartReport<EnergyNetwork> energy(Path folder) throws UnusableDataException {
+        return open(folder).part(EnergyBuilder.TABLES, Checker.energyRules(), EnergyBuilder::build);
     }
 
     /**
