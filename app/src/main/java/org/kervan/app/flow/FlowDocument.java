@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kervan.model.claim.Basis;
+import org.kervan.model.scenario.Change;
 import org.kervan.model.scenario.Scenario;
 import org.kervan.study.flow.Bottleneck;
 import org.kervan.study.flow.FlowCertificate;
@@ -22,6 +23,9 @@ import org.kervan.study.flow.LinkFlow;
  * @param scenarioName its name, null when it has none
  * @param elasticity how demand answers to cost; 0 where it does not
  * @param coordination absent unless asked for
+ * @param periods states of the year when the scenario cuts something for a time, each per day; absent otherwise. The rest
+ *     is then their mean by days
+ * @param addedLinks lines that the scenario adds, as it first states them; absent when none. No other list of links has them
  * @param claims rows of the tables that the answer rests on
  * @param estimatedClaims those of them that are estimates
  */
@@ -41,12 +45,16 @@ public record FlowDocument(
         @Nullable UseDocument select,
         @Nullable CoordinationDocument coordination,
         List<Assumption> assumptions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PeriodDocument> periods,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<org.kervan.model.network.Link> addedLinks,
         int claims,
         int estimatedClaims) {
     public FlowDocument {
         links = List.copyOf(links);
         bottlenecks = List.copyOf(bottlenecks);
         assumptions = List.copyOf(assumptions);
+        periods = List.copyOf(periods);
+        addedLinks = List.copyOf(addedLinks);
     }
 
     /**
@@ -193,6 +201,8 @@ public record FlowDocument(
                 select,
                 coordination,
                 assumptions,
+                periods,
+                addedLinks,
                 claims,
                 estimatedClaims);
     }
@@ -219,7 +229,19 @@ public record FlowDocument(
                 result.select() == null ? null : UseDocument.of(result.select()),
                 result.coordination() == null ? null : CoordinationDocument.of(result.coordination()),
                 result.assumptions().stream().map(Assumption::new).toList(),
+                result.periods().stream().map(PeriodDocument::of).toList(),
+                added(scenario),
                 result.estimatedRows() + result.reportedRows(),
                 result.estimatedRows());
+    }
+
+    private static List<org.kervan.model.network.Link> added(Scenario scenario) {
+        List<org.kervan.model.network.Link> added = new ArrayList<>();
+        for (Change change : scenario.changes()) {
+            if (change instanceof Change.AddLink add) {
+                added.add(add.link());
+            }
+        }
+        return added;
     }
 }

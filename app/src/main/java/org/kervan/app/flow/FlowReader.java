@@ -106,11 +106,14 @@ public final class FlowReader {
         if (coordination && elasticity > 0) {
             faults.add("elasticity", String.valueOf(elasticity), "fault.coordination.elasticity");
         }
+        if (coordination && scenario.periods().size() > 1) {
+            faults.add("coordination", flag, "fault.coordination.cut");
+        }
         String capacity = word("capacity", options.capacity(), CAPACITIES, asked.capacity, "hard");
         String detail = word("detail", options.detail(), DETAILS, asked.detail, "links");
         String select = select(options.select(), asked, study);
         if (asked.scenario != null) {
-            asked.scenario.applyTo(study.network(year), study.regions(), bodyFaults);
+            asked.scenario.applyTo(study.network(year), study.context(), bodyFaults);
         }
         bodyFaults.sorted().forEach(this::tell);
         if (!faults.isEmpty()) {

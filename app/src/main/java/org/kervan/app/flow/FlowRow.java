@@ -2,7 +2,9 @@ package org.kervan.app.flow;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
 import org.kervan.model.network.GeoPoint;
@@ -37,8 +39,10 @@ record FlowRow(List<Field> fields, List<GeoPoint> shape) {
     /** Two rows for each link of an answer, forward and backward. A link that may be used one way only has one. */
     static List<FlowRow> rows(FlowDocument document, KervanData data) {
         List<FlowRow> rows = new ArrayList<>();
+        Map<String, Link> added = new HashMap<>();
+        document.addedLinks().forEach(link -> added.put(link.id(), link));
         for (FlowDocument.Link flow : document.links()) {
-            Link link = data.links().get(flow.id());
+            Link link = data.links().getOrDefault(flow.id(), added.get(flow.id()));
             if (link != null) {
                 rows.add(row(document, flow, link, true, data));
                 if (!link.directed()) {

@@ -1,7 +1,6 @@
 package org.kervan.app.flow;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
@@ -67,11 +66,6 @@ public final class FlowService {
                 // told to who asks for flows
             }
         });
-    }
-
-    /** Regions in which demand may be scaled. */
-    public Set<String> regions() throws NoDemandException {
-        return study().regions();
     }
 
     /**

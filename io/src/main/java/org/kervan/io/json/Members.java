@@ -134,8 +134,18 @@ public final class Members {
         return part == null ? List.of() : texts(part);
     }
 
+    /** As {@link #texts(String)}, of texts of at most so many characters. */
+    public List<String> texts(String name, int longest) {
+        JsonPart part = get(name);
+        return part == null ? List.of() : texts(part, longest);
+    }
+
     /** The texts of a part that should be a list of them. */
     public List<String> texts(JsonPart part) {
+        return texts(part, TEXT_CHARS);
+    }
+
+    private List<String> texts(JsonPart part, int longest) {
         if (!(part instanceof JsonPart.Arr list)) {
             faults.add(part.place(), part.shown(), IssueKind.TYPE, "list", name(part));
             return List.of();
@@ -145,7 +155,7 @@ public final class Members {
         }
         List<String> texts = new ArrayList<>();
         for (JsonPart item : list.items()) {
-            String text = text(item);
+            String text = text(item, longest);
             // a place is kept for what is no text, so that positions stay those of the list
             texts.add(text == null ? "" : text);
         }

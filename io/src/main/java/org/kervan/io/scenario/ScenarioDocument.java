@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.kervan.io.json.JsonFaults;
 import org.kervan.io.json.JsonPart;
 import org.kervan.io.json.JsonText;
+import org.kervan.io.json.Place;
+import org.kervan.model.issue.IssueKind;
 import org.kervan.model.network.Network;
 import org.kervan.model.scenario.Applied;
 import org.kervan.model.scenario.Scenario;
+import org.kervan.model.scenario.ScenarioContext;
 import org.kervan.model.scenario.ScenarioIssue;
+import org.kervan.model.scenario.ScenarioText;
 
 /**
  * A scenario that stands in a JSON text, with the places of its changes, so that what is wrong with them in a network can
@@ -18,11 +22,15 @@ import org.kervan.model.scenario.ScenarioIssue;
  */
 public final class ScenarioDocument {
     private final Scenario scenario;
+    private final ScenarioText text;
     private final List<JsonPart> changes;
+    private final List<JsonPart.Text> sources;
 
-    ScenarioDocument(Scenario scenario, List<JsonPart> changes) {
+    ScenarioDocument(Scenario scenario, ScenarioText text, List<JsonPart> changes, List<JsonPart.Text> sources) {
         this.scenario = scenario;
+        this.text = text;
         this.changes = List.copyOf(changes);
+        this.sources = List.copyOf(sources);
     }
 
     /**
@@ -47,15 +55,40 @@ public final class ScenarioDocument {
         return scenario;
     }
 
+    /** What it says for people. */
+    public ScenarioText text() {
+        return text;
+    }
+
+    /** Where a change of the scenario stands. */
+    public Place placeOf(int change) {
+        return changes.get(change).place();
+    }
+
+    /**
+     * Tells sources that are none: neither an id of the data package nor an address of a page.
+     *
+     * @param known ids of sources
+     * @param faults gets what is wrong
+     */
+    public void checkSources(Set<String> known, JsonFaults faults) {
+        for (JsonPart.Text source : sources) {
+            String said = source.value();
+            if (!known.contains(said) && !said.startsWith("https://")) {
+                faults.add(source.place(), said, IssueKind.REFERENCE, "source", said, "");
+            }
+        }
+    }
+
     /**
      * Applies the scenario, and tells what cannot be applied, each with its place in the text.
      *
      * @param base the network
-     * @param regions regions that demand may be scaled in; when empty, regions are not checked
+     * @param context what it may name beside the network
      * @param faults gets everything that is wrong
      */
-    public Applied applyTo(Network base, Set<String> regions, JsonFaults faults) {
-        Applied applied = scenario.applyTo(base, regions);
+    public Applied applyTo(Network base, ScenarioContext context, JsonFaults faults) {
+        Applied applied = scenario.applyTo(base, context);
         for (ScenarioIssue issue : applied.issues()) {
             JsonPart part = find(changes.get(issue.change()), issue.part());
             // what could not be read was told as such, and is no unknown id besides

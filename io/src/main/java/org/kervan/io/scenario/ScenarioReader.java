@@ -13,16 +13,36 @@ import org.kervan.model.network.Mode;
 import org.kervan.model.scenario.Change;
 import org.kervan.model.scenario.Field;
 import org.kervan.model.scenario.Scenario;
+import org.kervan.model.scenario.ScenarioText;
 import org.kervan.model.scenario.Selection;
 import org.kervan.model.scenario.Target;
 
 /** Reads a scenario from a tree. Values are only checked for their kind here; whether they fit is seen when applied. */
 final class ScenarioReader {
-    static final List<String> SCENARIO = List.of("name", "year", "changes");
+    static final List<String> SCENARIO = List.of("name", "year", "question", "assumptions", "surprises", "changes");
+    static final List<String> ASSUMPTION = List.of("text", "sources");
     static final List<String> SELECTION = List.of("ids", "countries", "modes", "corridor");
     static final List<String> TARGETS =
             Arrays.stream(Target.values()).map(Target::key).toList();
-    static final List<String> CHANGES = List.of("open", "close", "set", "scale", "demand", "parameter");
+    static final List<String> CHANGES = List.of(
+            "open",
+            "close",
+            "cut",
+            "set",
+            "scale",
+            "demand",
+            "parameter",
+            "project",
+            "add-link",
+            "add-crossing",
+            "add-transfer",
+            "add-service");
+    /** Changes of rows that are selected. */
+    private static final List<String> SELECTING = List.of("open", "close", "cut", "set", "scale");
+
+    private static final int DAYS_OF_YEAR = 365;
+    private static final int QUESTION_CHARS = 500;
+    private static final int TEXT_CHARS = 2_000;
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2100;
 
@@ -31,6 +51,7 @@ final class ScenarioReader {
     private static final int MOST_CHANGES = 1_000;
 
     private final JsonFaults faults;
+    private final List<JsonPart.Text> sources = new ArrayList<>();
 
     ScenarioReader(JsonFaults faults) {
         this.faults = faults;
@@ -43,40 +64,80 @@ final class ScenarioReader {
             case "scale" -> List.of("field", "factor");
             case "demand" -> List.of("origins", "destinations", "commodities", "factor");
             case "parameter" -> List.of("id", "value");
-            default -> List.of();
+            case "project" -> List.of("id");
+            case "cut" -> List.of("days");
+            default -> NewRowReader.membersOf(kind);
         };
-        List<String> targets = kind.equals("demand") || kind.equals("parameter") ? List.of() : TARGETS;
+        List<String> targets = SELECTING.contains(kind) ? TARGETS : List.of();
         return Stream.of(List.of("change"), targets, own).flatMap(List::stream).toList();
     }
 
     ScenarioDocument read(JsonPart part) {
         if (part instanceof JsonPart.Arr list) {
-            return document("", null, list);
+            return document("", null, ScenarioText.NONE, list);
         }
         if (!(part instanceof JsonPart.Obj)) {
             faults.add(part.place(), part.shown(), IssueKind.TYPE, "scenario");
-            return new ScenarioDocument(Scenario.BASE, List.of());
+            return nothing();
         }
         Members members = Members.of(part, SCENARIO, faults);
-        String name = members == null ? null : members.text("name", false);
-        Integer year = members == null ? null : members.integer("year", FIRST_YEAR, LAST_YEAR);
-        JsonPart changes = members == null ? null : members.get("changes");
+        if (members == null) {
+            return nothing();
+        }
+        String name = members.text("name", false);
+        Integer year = members.integer("year", FIRST_YEAR, LAST_YEAR);
+        ScenarioText text = text(members);
+        JsonPart changes = members.get("changes");
         if (changes instanceof JsonPart.Arr list) {
-            return document(name == null ? "" : name, year, list);
+            return document(name == null ? "" : name, year, text, list);
         }
         if (changes != null) {
             faults.add(changes.place(), changes.shown(), IssueKind.TYPE, "scenario");
-        } else if (members != null) {
+        } else {
             members.missing("changes");
         }
-        return new ScenarioDocument(Scenario.BASE, List.of());
+        return nothing();
     }
 
-    private ScenarioDocument document(String name, @Nullable Integer year, JsonPart.Arr list) {
+    private static ScenarioDocument nothing() {
+        return new ScenarioDocument(Scenario.BASE, ScenarioText.NONE, List.of(), List.of());
+    }
+
+    private ScenarioText text(Members members) {
+        String question = members.text("question", false, QUESTION_CHARS);
+        List<ScenarioText.Assumption> assumptions = new ArrayList<>();
+        JsonPart given = members.get("assumptions");
+        if (given instanceof JsonPart.Arr list) {
+            for (JsonPart item : list.items()) {
+                Members assumption = Members.of(item, ASSUMPTION, faults);
+                String said = assumption == null ? null : assumption.text("text", true, TEXT_CHARS);
+                if (assumption != null && said != null) {
+                    assumptions.add(new ScenarioText.Assumption(said, sources(assumption)));
+                }
+            }
+        } else if (given != null) {
+            faults.add(given.place(), given.shown(), IssueKind.TYPE, "list", "assumptions");
+        }
+        List<String> surprises = members.texts("surprises", TEXT_CHARS);
+        return new ScenarioText(question == null ? "" : question, assumptions, surprises);
+    }
+
+    private List<String> sources(Members assumption) {
+        if (assumption.get("sources") instanceof JsonPart.Arr list) {
+            for (JsonPart item : list.items()) {
+                if (item instanceof JsonPart.Text text) {
+                    sources.add(text);
+                }
+            }
+        }
+        return assumption.texts("sources");
+    }
+
+    private ScenarioDocument document(String name, @Nullable Integer year, ScenarioText text, JsonPart.Arr list) {
         int count = list.items().size();
         if (count > MOST_CHANGES) {
             faults.add(list.place(), "", IssueKind.RANGE, "changes", count, MOST_CHANGES);
-            return new ScenarioDocument(new Scenario(name, year, List.of()), List.of());
+            return nothing();
         }
         List<Change> changes = new ArrayList<>();
         List<JsonPart> parts = new ArrayList<>();
@@ -87,7 +148,7 @@ final class ScenarioReader {
                 parts.add(item);
             }
         }
-        return new ScenarioDocument(new Scenario(name, year, changes), parts);
+        return new ScenarioDocument(new Scenario(name, year, changes), text, parts, sources);
     }
 
     private @Nullable Change change(JsonPart part) {
@@ -99,12 +160,25 @@ final class ScenarioReader {
         }
         members.allow(membersOf(kind));
         return switch (kind) {
-            case "open", "close" -> {
-                Target target = target(members);
-                Selection selection = target == null ? null : selection(target, members);
-                yield selection == null
-                        ? null
-                        : kind.equals("open") ? new Change.Open(selection) : new Change.Close(selection);
+            case "open" -> {
+                Selection selection = selection(members);
+                yield selection == null ? null : new Change.Open(selection);
+            }
+            case "close" -> {
+                Selection selection = selection(members);
+                yield selection == null ? null : new Change.Close(selection);
+            }
+            case "cut" -> {
+                Selection selection = selection(members);
+                Integer days = members.integer("days", 1, DAYS_OF_YEAR);
+                if (members.get("days") == null) {
+                    members.missing("days");
+                }
+                yield selection == null || days == null ? null : new Change.Cut(selection, days);
+            }
+            case "project" -> {
+                String id = members.text("id", true);
+                yield id == null ? null : new Change.AddProject(id);
             }
             case "demand" -> {
                 Double factor = members.number("factor", true);
@@ -118,7 +192,8 @@ final class ScenarioReader {
                 Double value = members.number("value", true);
                 yield id == null || value == null ? null : new Change.SetParameter(id, value);
             }
-            default -> figure(kind.equals("set"), members);
+            case "set", "scale" -> figure(kind.equals("set"), members);
+            default -> new NewRowReader(members, faults).read(kind);
         };
     }
 
@@ -162,6 +237,11 @@ final class ScenarioReader {
             faults.add(change.place(), "", IssueKind.CONSISTENCY, "targets", named);
         }
         return null;
+    }
+
+    private @Nullable Selection selection(Members change) {
+        Target target = target(change);
+        return target == null ? null : selection(target, change);
     }
 
     private @Nullable Selection selection(Target target, Members change) {

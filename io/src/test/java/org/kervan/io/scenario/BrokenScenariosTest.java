@@ -16,6 +16,7 @@ import org.kervan.model.scenario.Applied;
 import org.kervan.model.scenario.Change;
 import org.kervan.model.scenario.Field;
 import org.kervan.model.scenario.Scenario;
+import org.kervan.model.scenario.ScenarioContext;
 import org.kervan.model.scenario.Selection;
 import org.kervan.model.scenario.Target;
 
@@ -34,7 +35,7 @@ class BrokenScenariosTest {
             JsonFaults faults = new JsonFaults();
             ScenarioDocument document = ScenarioDocument.read(bytes, faults);
             if (document != null) {
-                document.applyTo(NETWORK, Set.of(), faults);
+                document.applyTo(NETWORK, ScenarioContext.NONE, faults);
             }
             String shown = new String(bytes, StandardCharsets.UTF_8);
             assertThat(document == null && faults.isEmpty()).as(shown).isFalse();

@@ -24,7 +24,21 @@ final class Samples {
               {"change": "set", "transfers": {"countries": ["AZ", "GE"]}, "field": "handlingUsdPerTeu", "value": 0}]}""", """
             [{"change": "demand", "origins": ["CN"], "destinations": ["TR"], "commodities": ["grain"], "factor": 1.2},
              {"change": "demand", "factor": 0},
-             {"change": "parameter", "id": "lorry-load-t", "value": 22}]""");
+             {"change": "parameter", "id": "lorry-load-t", "value": 22}]""", """
+            {"name": "A cut", "question": "Where do the tonnes go?", "assumptions": [
+              {"text": "It lasts a month.", "sources": ["https://example.org/a"]}, {"text": "All else stays."}],
+             "surprises": ["Aktau gains."], "changes": [
+              {"change": "cut", "links": ["rail-tbilisi-gori"], "days": 30},
+              {"change": "cut", "services": {"modes": ["ferry"]}, "days": 5},
+              {"change": "project", "id": "tripp-rail"}]}""", """
+            [{"change": "add-link", "id": "rail-xian-baku", "from": "xian", "to": "baku", "mode": "rail",
+              "lengthKm": 6000, "gaugeMm": 1435, "electrified": "no", "speedKmh": 40.5, "capacityMtPerYear": 5},
+             {"change": "add-crossing", "id": "x-xian-az-rail", "node": "xian", "fromCountry": "CN", "toCountry": "AZ",
+              "mode": "rail", "dwellHours": 12, "dwellHoursHigh": 24},
+             {"change": "add-transfer", "id": "t-baku-new", "node": "baku", "fromMode": "rail", "fromGaugeMm": 1435,
+              "toMode": "road", "dwellHours": 6, "capacityMtPerYear": 2},
+             {"change": "add-service", "id": "xian-express", "from": "xian", "to": "baku", "mode": "rail",
+              "departuresPerWeek": 2, "transitHours": 200}]""");
 
     private static final List<String> VALUES = List.of(
             "null",

@@ -14,6 +14,7 @@ import org.kervan.model.network.Network;
 import org.kervan.model.scenario.Change;
 import org.kervan.model.scenario.Field;
 import org.kervan.model.scenario.Scenario;
+import org.kervan.model.scenario.ScenarioContext;
 import org.kervan.model.scenario.Selection;
 import org.kervan.model.scenario.Target;
 
@@ -33,7 +34,7 @@ class ScenarioDocumentTest {
         JsonFaults faults = new JsonFaults();
         ScenarioDocument document = ScenarioDocument.read(text.getBytes(StandardCharsets.UTF_8), faults);
         if (document != null) {
-            document.applyTo(NETWORK, Set.of("KZ", "AZ"), faults);
+            document.applyTo(NETWORK, new ScenarioContext(Set.of("KZ", "AZ"), List.of()), faults);
         }
         return faults.sorted().stream().map(ScenarioDocumentTest::line).toList();
     }
@@ -99,10 +100,10 @@ class ScenarioDocumentTest {
         assertThat(told)
                 .containsExactly(
                         "1:10 /name [7] name is 7; a text in quotation marks was expected.",
-                        "1:21 /yaer [yaer] There is no yaer here; known are name, year, changes. Did you mean year?",
+                        "1:21 /yaer [yaer] There is no yaer here; known are name, year, question, assumptions, surprises, changes. Did you mean year?",
                         "1:35 /year [1999.5] year must be a whole number from 2000 to 2100.",
                         "2:14 /changes/0/change [clsoe] clsoe is none of the words known here:"
-                                + " open, close, set, scale, demand, parameter. Did you mean close?",
+                                + " open, close, cut, set, scale, demand, parameter, project, add-link, add-crossing, add-transfer, add-service. Did you mean close?",
                         "3:33 /changes/1/links/0 [rail-xian-lanzho] There is nothing of the id rail-xian-lanzho among"
                                 + " the links. Did you mean rail-xian-lanzhou?",
                         "3:53 /changes/1/links/1 [5] changes/1/links/1 is 5; a text in quotation marks was expected.",

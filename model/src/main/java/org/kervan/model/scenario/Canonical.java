@@ -5,6 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kervan.model.network.Crossing;
+import org.kervan.model.network.Link;
+import org.kervan.model.network.Service;
+import org.kervan.model.network.Transfer;
 
 /** One text for all ways of writing the same scenario: tokens with their length before them, lists sorted, no doubles. */
 final class Canonical {
@@ -55,6 +60,77 @@ final class Canonical {
                 token("parameter", parameter.id());
                 number(parameter.value());
             }
+            case Change.AddProject project -> token("project", project.id());
+            case Change.Cut cut -> {
+                selection("cut", cut.selection());
+                number(cut.days());
+            }
+            case Change.AddLink add -> link(add.link());
+            case Change.AddCrossing add -> crossing(add.crossing());
+            case Change.AddTransfer add -> transfer(add.transfer());
+            case Change.AddService add -> service(add.service());
+        }
+    }
+
+    private void link(Link link) {
+        token("add-link", link.id());
+        words(link.from(), link.to(), link.mode().key(), link.name(), link.operator());
+        number(link.lengthKm());
+        number(link.speedKmh());
+        optional(link.capacityMtPerYear());
+        optional(link.gaugeMm());
+        words(
+                link.electrified() == null ? "" : link.electrified().key(),
+                link.directed() ? "directed" : "",
+                link.basin() == null ? "" : link.basin().key());
+    }
+
+    private void crossing(Crossing crossing) {
+        token("add-crossing", crossing.id());
+        words(crossing.node(), crossing.toCountry(), crossing.mode().key());
+        number(crossing.dwellHours());
+        number(crossing.dwellHoursLow());
+        number(crossing.dwellHoursHigh());
+        optional(crossing.feeUsdPerVehicle());
+        optional(crossing.trucksPerDay());
+    }
+
+    private void transfer(Transfer transfer) {
+        token("add-transfer", transfer.id());
+        words(transfer.node(), transfer.fromMode().key(), transfer.toMode().key());
+        optional(transfer.fromGaugeMm());
+        optional(transfer.toGaugeMm());
+        number(transfer.dwellHours());
+        optional(transfer.handlingUsdPerTeu());
+        optional(transfer.handlingUsdPerTonne());
+        optional(transfer.capacityMtPerYear());
+        optional(transfer.capacityTeuPerYear());
+    }
+
+    private void service(Service service) {
+        token("add-service", service.id());
+        words(
+                service.name(),
+                service.from(),
+                service.to(),
+                service.mode() == null ? "" : service.mode().key());
+        optional(service.departuresPerWeek());
+        optional(service.capacityTonnes());
+        optional(service.capacityTeu());
+        number(service.transitHours());
+    }
+
+    private void words(String... words) {
+        for (String word : words) {
+            token("", word);
+        }
+    }
+
+    private void optional(@Nullable Number value) {
+        if (value == null) {
+            token("number", "");
+        } else {
+            number(value.doubleValue());
         }
     }
 

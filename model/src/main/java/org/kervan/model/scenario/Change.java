@@ -1,6 +1,10 @@
 package org.kervan.model.scenario;
 
 import java.util.List;
+import org.kervan.model.network.Crossing;
+import org.kervan.model.network.Link;
+import org.kervan.model.network.Service;
+import org.kervan.model.network.Transfer;
 
 /** One change of a scenario. Later changes see what earlier ones left. */
 public sealed interface Change {
@@ -49,4 +53,48 @@ public sealed interface Change {
      * @param value in the unit of the parameter
      */
     record SetParameter(String id, double value) implements Change {}
+
+    /**
+     * A project of the tables is there: what its effect says is applied at once, whatever its opening year. What the
+     * model does not know of it is told in {@link Applied#notes}.
+     *
+     * @param id id of a project
+     */
+    record AddProject(String id) implements Change {}
+
+    /**
+     * A line that does not exist yet, between places that do. Over a border it needs a crossing each way.
+     *
+     * @param link the row; its id is new
+     */
+    record AddLink(Link link) implements Change {}
+
+    /**
+     * A way over a border that has no row yet.
+     *
+     * @param crossing the row; its id is new, its countries are those of a link of its mode at its node
+     */
+    record AddCrossing(Crossing crossing) implements Change {}
+
+    /**
+     * A change of mode or gauge at a place that has no row yet.
+     *
+     * @param transfer the row; its id is new
+     */
+    record AddTransfer(Transfer transfer) implements Change {}
+
+    /**
+     * A service that does not run yet.
+     *
+     * @param service the row; its id is new
+     */
+    record AddService(Service service) implements Change {}
+
+    /**
+     * The rows cannot be used for some days of the year; cuts of one scenario begin on the same day. Applied, it is a
+     * {@link Close}: the state while all cuts last. The year is a mean of states, see {@link Scenario#periods}.
+     *
+     * @param days how long, 1 to 365
+     */
+    record Cut(Selection selection, int days) implements Change {}
 }

@@ -71,7 +71,13 @@ final class Draft<T> {
     }
 
     String id(int row) {
-        return kind.id(base.get(row));
+        return kind.id(now.get(row));
+    }
+
+    /** Puts a new row behind the others. */
+    void add(T row) {
+        rowOf.put(kind.id(row), now.size());
+        now.add(row);
     }
 
     @Nullable
@@ -102,12 +108,12 @@ final class Draft<T> {
     /** The table as it is now; the very list that was given when nothing changed. */
     List<T> rows() {
         List<T> rows = new ArrayList<>(now.size());
-        boolean same = leftOut.isEmpty();
+        boolean same = leftOut.isEmpty() && now.size() == base.size();
         for (int row = 0; row < now.size(); row++) {
             if (!leftOut.get(row)) {
                 rows.add(now.get(row));
             }
-            same &= now.get(row) == base.get(row);
+            same = same && now.get(row) == base.get(row);
         }
         return same ? base : rows;
     }

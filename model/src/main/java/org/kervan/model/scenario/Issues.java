@@ -16,6 +16,7 @@ final class Issues {
     private static final int MOST_GUESSES = 50;
 
     private final List<ScenarioIssue> issues = new ArrayList<>();
+    private final List<ScenarioNote> notes = new ArrayList<>();
     private int change;
     private int guesses;
 
@@ -24,8 +25,32 @@ final class Issues {
         change = index;
     }
 
+    int change() {
+        return change;
+    }
+
     List<ScenarioIssue> all() {
         return issues;
+    }
+
+    int count() {
+        return issues.size();
+    }
+
+    List<ScenarioNote> notes() {
+        return notes;
+    }
+
+    /** Adds a note on the present change from a text of the resources. */
+    void note(String key, Object... details) {
+        told(Texts.of(key, details));
+    }
+
+    /** Adds a note on the present change. */
+    void told(String message) {
+        if (notes.size() < MOST) {
+            notes.add(new ScenarioNote(change, message));
+        }
     }
 
     /** Adds one; the key of its text is {@code kind.rule}. */

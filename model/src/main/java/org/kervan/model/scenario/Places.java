@@ -41,6 +41,10 @@ final class Places {
         return countryOf.getOrDefault(node, "");
     }
 
+    Set<String> nodes() {
+        return countryOf.keySet();
+    }
+
     Set<String> countries() {
         return new HashSet<>(countryOf.values());
     }

@@ -1,7 +1,6 @@
 package org.kervan.model.scenario;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kervan.model.network.Network;
 
@@ -40,9 +39,18 @@ public record Scenario(String name, @Nullable Integer year, List<Change> changes
         return isBase() ? "base" : hash().substring(0, SHOWN);
     }
 
-    /** As {@link #applyTo(Network, Set)}, with any region of demand allowed. */
+    /**
+     * The states of the network in a year of 365 days, those with the most cuts first: one when nothing is cut, else one
+     * more than there are lengths of cuts, or as many when a cut lasts all year. Cuts begin on the same day, so that
+     * after each length fewer of them hold.
+     */
+    public List<ScenarioPeriod> periods() {
+        return Periods.of(this);
+    }
+
+    /** As {@link #applyTo(Network, ScenarioContext)}, without projects and with any region of demand allowed. */
     public Applied applyTo(Network base) {
-        return applyTo(base, Set.of());
+        return applyTo(base, ScenarioContext.NONE);
     }
 
     /**
@@ -50,9 +58,9 @@ public record Scenario(String name, @Nullable Integer year, List<Change> changes
      * comes back. Everything wrong is told together.
      *
      * @param base the network
-     * @param regions regions that demand may be scaled in; when empty, regions are not checked
+     * @param context what it may name beside the network
      */
-    public Applied applyTo(Network base, Set<String> regions) {
-        return Application.of(this, base, regions);
+    public Applied applyTo(Network base, ScenarioContext context) {
+        return Application.of(this, base, context);
     }
 }

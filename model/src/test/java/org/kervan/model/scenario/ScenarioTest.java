@@ -226,7 +226,7 @@ class ScenarioTest {
                         new Close(new Selection(Target.LINKS, List.of(), List.of(), List.of(), "midle")),
                         new ScaleDemand(List.of("XX"), List.of(), List.of("grian"), 1),
                         new SetParameter("co2-prize", -1)));
-        Applied applied = wrong.applyTo(BASE, Set.of("KZ", "AZ"));
+        Applied applied = wrong.applyTo(BASE, new ScenarioContext(Set.of("KZ", "AZ"), List.of()));
         assertThat(applied.network()).isSameAs(BASE);
         assertThat(applied.issues().stream().map(ScenarioIssue::change).distinct())
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);

@@ -69,6 +69,18 @@ public record FlowQuestion(
                 Scenario.BASE, BASE_YEAR, FlowMode.STOCHASTIC, true, null, false, false, false, 0, false);
     }
 
+    /** The same of another scenario. */
+    FlowQuestion with(Scenario other) {
+        return new FlowQuestion(
+                other, year, mode, hardCapacity, select, goods, thorough, hours, elasticity, coordination, moving);
+    }
+
+    /** The same without crowding in hours and without coordination, which no mean of states has. */
+    FlowQuestion withoutHours() {
+        return new FlowQuestion(
+                scenario, year, mode, hardCapacity, select, goods, thorough, false, elasticity, false, moving);
+    }
+
     /** The same by another method, nothing else asked besides. */
     FlowQuestion by(FlowMode other) {
         return new FlowQuestion(scenario, year, other, hardCapacity, null, false, false, false, elasticity, false);

@@ -16,8 +16,11 @@ import org.kervan.model.demand.DemandTables;
 import org.kervan.model.network.Commodity;
 import org.kervan.model.network.Network;
 import org.kervan.model.network.Parameter;
+import org.kervan.model.scenario.AddedRows;
 import org.kervan.model.scenario.Applied;
 import org.kervan.model.scenario.Change;
+import org.kervan.model.scenario.ScenarioContext;
+import org.kervan.model.scenario.ScenarioPeriod;
 
 /**
  * Answers who uses what, for the base and for changes to it. Made once for a data package, which takes a second or
@@ -33,6 +36,8 @@ public final class FlowStudy {
     private final Network tables;
     private final DemandTables demand;
     private final int threads;
+    private final ScenarioContext context;
+    private final Extensions extensions;
     private final Choice choice;
     private final StochasticModel model;
     private final Composition composition;
@@ -45,23 +50,27 @@ public final class FlowStudy {
     /** The base of a year and capacity, solved. */
     private record Solved(FlowNetwork network, LogitProblem problem, LogitSolution solution, StochasticFlows flows) {}
 
-    private FlowStudy(Network network, DemandTables demand, Choice choice, int threads) {
-        this.tables = network;
+    private FlowStudy(Network tables, AddedRows added, DemandTables demand, Choice choice, int threads) {
+        this.tables = tables;
         this.demand = demand;
         this.threads = threads;
         this.choice = choice;
-        FlowNetwork now = FlowNetwork.of(network, choice);
+        this.context = new ScenarioContext(regions(demand), demand.projects());
+        this.extensions = new Extensions(rows -> new FlowStudy(tables, rows, demand, choice, threads));
+        FlowNetwork numbered = FlowNetwork.of(added.appendedTo(tables), choice);
+        Network network = Extensions.withoutRows(tables, added);
+        FlowNetwork now = added.isEmpty() ? numbered : numbered.changed(network);
         Network then = BaseYear.of(network, demand.baseYear(), FlowQuestion.BASE_YEAR);
         networks.put(false, now);
         networks.put(true, then == network ? now : now.changed(then));
         List<Shipment> shipments = Shipments.of(demand);
         Map<String, Loading> loadingOf = new HashMap<>();
         network.commodities().forEach(commodity -> loadingOf.put(commodity.id(), Loading.of(commodity)));
-        this.classes = AccessClasses.of(now, AccessClasses.pairs(shipments, loadingOf), threads);
+        this.classes = AccessClasses.of(numbered, AccessClasses.pairs(shipments, loadingOf), threads);
         Trips trips = Trips.of(network, shipments, classes, choice);
         this.composition = new Composition(trips);
-        this.model =
-                StochasticModel.of(now, base(FlowQuestion.BASE_YEAR), trips, choice, FlowQuestion.BASE_YEAR, threads);
+        this.model = StochasticModel.of(
+                now, numbered, base(FlowQuestion.BASE_YEAR), trips, choice, FlowQuestion.BASE_YEAR, threads);
     }
 
     /**
@@ -70,11 +79,11 @@ public final class FlowStudy {
      * @param threads for solving, at least 1; answers do not depend on it
      */
     public static FlowStudy of(Network network, DemandTables demand, int threads) {
-        return new FlowStudy(network, demand, Choices.of(network), threads);
+        return new FlowStudy(network, AddedRows.NONE, demand, Choices.of(network), threads);
     }
 
     static FlowStudy of(Network network, DemandTables demand, Choice choice, int threads) {
-        return new FlowStudy(network, demand, choice, threads);
+        return new FlowStudy(network, AddedRows.NONE, demand, choice, threads);
     }
 
     /** The network a scenario of a year is applied to. */
@@ -82,8 +91,12 @@ public final class FlowStudy {
         return base(year).network;
     }
 
-    /** Regions in which demand may be scaled. */
-    public Set<String> regions() {
+    /** What a scenario may name beside the network. */
+    public ScenarioContext context() {
+        return context;
+    }
+
+    private static Set<String> regions(DemandTables demand) {
         Set<String> regions = new TreeSet<>();
         for (DemandRow row : demand.rows()) {
             regions.add(row.origin());
@@ -111,21 +124,61 @@ public final class FlowStudy {
     }
 
     /**
-     * Answers a question.
+     * Answers a question. Of a scenario with cuts the answer is that of the year, the mean of its states by their days.
      *
      * @param watch who waits
      * @throws IllegalArgumentException when the scenario does not fit the network, or the link asked for is none; check
-     *     with {@code scenario.applyTo(network(year), regions())} and {@link #isLink} first to tell people
+     *     with {@code scenario.applyTo(network(year), context())} and {@link #isLink} first to tell people
      */
     public FlowResult answer(FlowQuestion question, FlowWatch watch) {
-        long start = System.nanoTime();
-        Applied applied = question.scenario().applyTo(base(question.year()).network, regions());
+        check(question);
+        List<ScenarioPeriod> periods = question.scenario().periods();
+        List<State> states = new ArrayList<>();
+        for (ScenarioPeriod period : periods) {
+            states.add(state(question.with(period.scenario()), watch));
+        }
+        return states.size() == 1 ? states.getFirst().answer : mean(question, periods, states);
+    }
+
+    /** A state of the year, solved by the study whose network has all its rows. */
+    private record State(
+            FlowStudy study, FlowNetwork network, List<Trips.Part> parts, Assigned assigned, FlowResult answer) {}
+
+    /** The year as the mean of its states; told on the network after the cuts, whose places have all their room. */
+    private static FlowResult mean(FlowQuestion question, List<ScenarioPeriod> periods, List<State> states) {
+        double days = periods.stream().mapToInt(ScenarioPeriod::days).sum();
+        double[] weights =
+                periods.stream().mapToDouble(period -> period.days() / days).toArray();
+        State last = states.getLast();
+        Assigned mean =
+                new MeanFlows(weights, states.stream().map(State::assigned).toList());
+        FlowResult year = last.study.answer(question.withoutHours(), last.network, last.parts, mean, FlowWatch.NONE, 0);
+        List<FlowPeriod> told = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            ScenarioPeriod period = periods.get(i);
+            told.add(new FlowPeriod(period.days(), period.scenario(), states.get(i).answer));
+        }
+        return year.ofPeriods(told);
+    }
+
+    private void check(FlowQuestion question) {
+        Applied applied = question.scenario().applyTo(base(question.year()).network, context);
         if (!applied.issues().isEmpty()) {
             throw new IllegalArgumentException(applied.issues().toString());
         }
         if (question.select() != null && !isLink(question.select())) {
             throw new IllegalArgumentException("no link " + question.select());
         }
+    }
+
+    private State state(FlowQuestion question, FlowWatch watch) {
+        Applied applied = question.scenario().applyTo(base(question.year()).network, context);
+        FlowStudy study = applied.added().isEmpty() ? this : extensions.with(applied.added());
+        return study.state(question, applied, watch);
+    }
+
+    private State state(FlowQuestion question, Applied applied, FlowWatch watch) {
+        long start = System.nanoTime();
         FlowNetwork network = applied.network() == base(question.year()).network
                 ? base(question.year())
                 : base(question.year()).changed(applied.network());
@@ -133,7 +186,8 @@ public final class FlowStudy {
         Assigned assigned = question.mode() == FlowMode.STOCHASTIC
                 ? stochastic(question, network, parts)
                 : equilibrium(question, network, parts, watch);
-        return answer(question, network, parts, assigned, watch, start);
+        FlowResult answer = answer(question, network, parts, assigned, watch, start);
+        return new State(this, network, parts, assigned, answer);
     }
 
     private Assigned stochastic(FlowQuestion question, FlowNetwork network, List<Trips.Part> parts) {
@@ -270,6 +324,7 @@ public final class FlowStudy {
                 use,
                 question.coordination() ? coordination(question, network, parts, assigned, watch) : null,
                 Assumptions.of(question, choice, network.network),
+                List.of(),
                 rows.estimated(),
                 rows.reported());
     }

@@ -43,6 +43,25 @@ public record FlowTotals(
         byCommodity = List.copyOf(byCommodity);
     }
 
+    /** The same with other costs of crowding and of full places. */
+    FlowTotals withDelay(double usdMillion, @Nullable Double tonneHours) {
+        return new FlowTotals(
+                tonnes,
+                tonnesAtBaseCost,
+                unservedTonnes,
+                teu,
+                tonneKm,
+                this.usdMillion,
+                usdMillion,
+                tonneHours,
+                ktCo2e,
+                meanHours,
+                byMode,
+                byCountry,
+                byCorridor,
+                byCommodity);
+    }
+
     /**
      * One part of a total.
      *

@@ -61,8 +61,7 @@ final class RecentStarts {
             case Change.ScaleDemand scale ->
                 new Change.ScaleDemand(scale.origins(), scale.destinations(), scale.commodities(), 1);
             case Change.SetParameter set -> new Change.SetParameter(set.id(), 1);
-            case Change.Open open -> open;
-            case Change.Close close -> close;
+            default -> change;
         };
     }
 
@@ -77,8 +76,7 @@ final class RecentStarts {
                     case Change.SetValue set -> set.value();
                     case Change.ScaleDemand scale -> scale.factor();
                     case Change.SetParameter set -> set.value();
-                    case Change.Open open -> 1;
-                    case Change.Close close -> 1;
+                    default -> 1;
                 })
                 .toArray();
     }

@@ -55,9 +55,18 @@ final class StochasticModel {
         this.bestCost = bestCosts(base.closedIn(baseYear));
     }
 
-    /** @param then the network of the base year, on which ways are sought besides */
+    /**
+     * @param all the base with every line that a scenario may add, on which ways are sought
+     * @param then the network of the base year, on which ways are sought besides
+     */
     static StochasticModel of(
-            FlowNetwork base, FlowNetwork then, Trips trips, Choice choice, int baseYear, int threads) {
+            FlowNetwork base,
+            FlowNetwork all,
+            FlowNetwork then,
+            Trips trips,
+            Choice choice,
+            int baseYear,
+            int threads) {
         int count = trips.markets.size();
         int[] origin = new int[count];
         int[] destination = new int[count];
@@ -69,7 +78,7 @@ final class StochasticModel {
             layer[market] = of.layer();
         }
         RouteSets routes = RouteSets.search(
-                base.graph.graph, base.layers(), origin, destination, layer, base.lengthKm, search(threads));
+                base.graph.graph, all.layers(), origin, destination, layer, base.lengthKm, search(threads));
         boolean[] crowds = new boolean[base.pools.count()];
         StochasticModel first = new StochasticModel(base, trips, routes, crowds, choice, baseYear, threads);
         return first.completed(then, baseYear);

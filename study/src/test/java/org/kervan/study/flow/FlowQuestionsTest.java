@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,8 +63,7 @@ class FlowQuestionsTest {
         zones.add(new Zone("AA", "a", 1, GUESSED));
         zones.add(new Zone("DD", "d", 1, GUESSED));
         DemandTables demand = new DemandTables(rows, zones, List.of(), List.of(), List.of(), List.of(), List.of());
-        Network network =
-                new Scenario("", null, first).applyTo(world.network(), Set.of()).network();
+        Network network = new Scenario("", null, first).applyTo(world.network()).network();
         return FlowStudy.of(network, demand, 1);
     }
 

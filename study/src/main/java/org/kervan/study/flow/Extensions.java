@@ -1,0 +1,67 @@
+package org.kervan.study.flow;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.kervan.model.network.Link;
+import org.kervan.model.network.LinkStatus;
+import org.kervan.model.network.Network;
+import org.kervan.model.scenario.AddedRows;
+
+/**
+ * Studies for scenarios that add rows. A new line asks for new arcs and new ways, which takes as long as the study
+ * itself; so the few asked for last are kept.
+ */
+final class Extensions {
+    private static final int MOST = 3;
+
+    private final Function<AddedRows, FlowStudy> make;
+    private final Map<AddedRows, FlowStudy> kept = new LinkedHashMap<>();
+
+    Extensions(Function<AddedRows, FlowStudy> make) {
+        this.make = make;
+    }
+
+    /** The study whose network has these rows too, closed in its base. */
+    synchronized FlowStudy with(AddedRows added) {
+        FlowStudy known = kept.remove(added);
+        FlowStudy study = known == null ? make.apply(added) : known;
+        kept.put(added, study);
+        if (kept.size() > MOST) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+        return study;
+    }
+
+    /**
+     * The base of a study with added rows: none of them can be used, so that it flows as the base without them does.
+     * Links keep their place in the table, closed; rows of other tables may be missing.
+     */
+    static Network withoutRows(Network tables, AddedRows added) {
+        List<Link> closed = added.links().stream().map(Extensions::closed).toList();
+        return new AddedRows(closed, List.of(), List.of(), List.of()).appendedTo(tables);
+    }
+
+    private static Link closed(Link link) {
+        return new Link(
+                link.id(),
+                link.from(),
+                link.to(),
+                link.mode(),
+                link.name(),
+                link.lengthKm(),
+                link.gaugeMm(),
+                link.electrified(),
+                link.speedKmh(),
+                link.capacityMtPerYear(),
+                LinkStatus.DISUSED,
+                null,
+                link.operator(),
+                link.directed(),
+                link.basin(),
+                link.headhaulTo(),
+                link.shape(),
+                link.provenance());
+    }
+}
