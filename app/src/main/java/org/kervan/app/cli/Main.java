@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
             ValidateCommand.class,
             CalibrateCommand.class,
             AssignCommand.class,
+            OpfCommand.class,
             LedgerCommand.class,
             TrainCommand.class
         })

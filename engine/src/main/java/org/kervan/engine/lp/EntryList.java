@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Entries in the order they came, sorted into columns by two counting sorts. */
 final class EntryList {
 
+    /** Solvers refuse a larger entry. */
+    static final double LARGEST = 1e15;
+
     private int[] row = new int[256];
     private int[] column = new int[256];
     private double[] value = new double[256];
@@ -26,7 +29,7 @@ final class EntryList {
             if (row[k] < 0 || row[k] >= rows || column[k] < 0 || column[k] >= columns) {
                 faults.add("entry", k, "row " + row[k] + " of " + rows + ", column " + column[k] + " of " + columns);
             }
-            if (!(Math.abs(value[k]) <= 1e15)) {
+            if (!(Math.abs(value[k]) <= LARGEST)) {
                 faults.add("entry", k, "value " + value[k]);
             }
         }

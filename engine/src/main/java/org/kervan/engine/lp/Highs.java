@@ -24,6 +24,7 @@ final class Highs {
     final MethodHandle columnBounds;
     final MethodHandle rowBounds;
     final MethodHandle columnCosts;
+    final MethodHandle addRows;
     final MethodHandle zeroClocks;
 
     private Highs() throws IOException {
@@ -42,6 +43,7 @@ final class Highs {
         columnBounds = highs.find("Highs_changeColsBoundsBySet", "ipippp");
         rowBounds = highs.find("Highs_changeRowsBoundsBySet", "ipippp");
         columnCosts = highs.find("Highs_changeColsCostBySet", "ipipp");
+        addRows = highs.find("Highs_addRows", "ipippippp");
         zeroClocks = highs.find("Highs_zeroAllClocks", "ip");
         checkIntegers(highs);
     }

@@ -8,6 +8,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.BitSet;
+import java.util.List;
 
 /** A programme inside HiGHS; after a change it solves on from the basis of the last solve. Used by one thread at a time. */
 final class HighsModel implements AutoCloseable {
@@ -23,7 +24,7 @@ final class HighsModel implements AutoCloseable {
     private final Highs highs;
     private final MemorySegment model;
     private final int columns;
-    private final int rows;
+    private int rows;
 
     /** @throws IOException if there is no HiGHS for this platform */
     HighsModel(LinearProgram program, boolean interior, boolean presolve) throws IOException {
@@ -115,6 +116,40 @@ final class HighsModel implements AutoCloseable {
         } catch (Throwable e) {
             throw NativeFunctions.broken(e);
         }
+    }
+
+    void addRows(List<LpRow> added) {
+        int entries = added.stream().mapToInt(row -> row.columns().length).sum();
+        int[] start = new int[added.size()];
+        int[] index = new int[entries];
+        double[] value = new double[entries];
+        int at = 0;
+        for (int i = 0; i < start.length; i++) {
+            start[i] = at;
+            LpRow row = added.get(i);
+            System.arraycopy(row.columns(), 0, index, at, row.columns().length);
+            System.arraycopy(row.values(), 0, value, at, row.columns().length);
+            at += row.columns().length;
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            int code = (int) highs.addRows.invokeExact(
+                    model,
+                    start.length,
+                    arena.allocateFrom(
+                            JAVA_DOUBLE,
+                            added.stream().mapToDouble(LpRow::lower).toArray()),
+                    arena.allocateFrom(
+                            JAVA_DOUBLE,
+                            added.stream().mapToDouble(LpRow::upper).toArray()),
+                    entries,
+                    arena.allocateFrom(JAVA_INT, start),
+                    arena.allocateFrom(JAVA_INT, index),
+                    arena.allocateFrom(JAVA_DOUBLE, value));
+            require(code, "rows");
+        } catch (Throwable e) {
+            throw NativeFunctions.broken(e);
+        }
+        rows += start.length;
     }
 
     private static MemorySegment picked(Arena arena, int[] set, double[] values) {

@@ -1,5 +1,8 @@
 package org.kervan.engine.lp;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Find column values x of least cost c x with columnLower <= x <= columnUpper and rowLower <= A x <= rowUpper. Immutable;
  * A is kept by columns, each with its rows ascending.
@@ -85,6 +88,41 @@ public final class LinearProgram {
     LinearProgram with(
             double[] cost, double[] columnLower, double[] columnUpper, double[] rowLower, double[] rowUpper) {
         return new LinearProgram(cost, columnLower, columnUpper, rowLower, rowUpper, start, index, value);
+    }
+
+    /** The same with more rows after its own. */
+    LinearProgram appended(List<LpRow> added) {
+        int[] starts = start.clone();
+        for (LpRow row : added) {
+            for (int column : row.columns()) {
+                starts[column + 1]++;
+            }
+        }
+        for (int j = 0; j < columns(); j++) {
+            starts[j + 1] += starts[j] - start[j];
+        }
+        int[] indices = new int[starts[columns()]];
+        double[] values = new double[indices.length];
+        int[] next = new int[columns()];
+        for (int j = 0; j < columns(); j++) {
+            int own = start[j + 1] - start[j];
+            System.arraycopy(index, start[j], indices, starts[j], own);
+            System.arraycopy(value, start[j], values, starts[j], own);
+            next[j] = starts[j] + own;
+        }
+        double[] lower = Arrays.copyOf(rowLower, rows() + added.size());
+        double[] upper = Arrays.copyOf(rowUpper, rows() + added.size());
+        for (int i = 0; i < added.size(); i++) {
+            LpRow row = added.get(i);
+            lower[rows() + i] = row.lower();
+            upper[rows() + i] = row.upper();
+            for (int k = 0; k < row.columns().length; k++) {
+                int place = next[row.columns()[k]]++;
+                indices[place] = rows() + i;
+                values[place] = row.values()[k];
+            }
+        }
+        return new LinearProgram(cost, columnLower, columnUpper, lower, upper, starts, indices, values);
     }
 
     /** The same with arrays of its own, which may be written to. */

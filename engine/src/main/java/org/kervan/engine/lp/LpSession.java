@@ -2,6 +2,7 @@ package org.kervan.engine.lp;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LpSession implements AutoCloseable {
 
-    private final LinearProgram program;
+    private LinearProgram program;
     private final LpOptions options;
     private final @Nullable HighsModel model;
     private final BitSet changedCosts = new BitSet();
@@ -78,6 +79,23 @@ public final class LpSession implements AutoCloseable {
         }
         program.cost[column] = cost;
         changedCosts.set(column);
+    }
+
+    /**
+     * Adds rows, which the next solve takes in without starting anew.
+     *
+     * @throws IllegalArgumentException if a row cannot be used
+     */
+    public void addRows(List<LpRow> rows) {
+        LpFaults faults = new LpFaults();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).check(program.rows() + i, program.columns(), faults);
+        }
+        faults.throwIfAny();
+        program = program.appended(rows);
+        if (model != null) {
+            model.addRows(rows);
+        }
     }
 
     /** The programme as it is now. */

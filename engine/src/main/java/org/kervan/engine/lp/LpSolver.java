@@ -4,14 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Solves linear programmes: HiGHS by its C interface first, other methods and another solver when its answer fails our
+ * Solves linear programmes: HiGHS by its C interface first, other methods of it and then CLP when an answer fails our
  * check. A solve occupies its thread for as long as it lasts, so callers use platform threads of their own.
  */
 public final class LpSolver {
 
     /** In the order they are tried. */
-    static final List<Backend> BACKENDS =
-            List.of(new HighsBackend(false, true), new HighsBackend(false, false), new HighsBackend(true, true));
+    static final List<Backend> BACKENDS = List.of(
+            new HighsBackend(false, true),
+            new HighsBackend(false, false),
+            new HighsBackend(true, true),
+            new ClpBackend());
 
     private LpSolver() {}
 
@@ -36,8 +39,7 @@ public final class LpSolver {
             Raw raw = backend.run(program, options.secondsAllowed());
             LpSolution solution = switch (raw.status()) {
                 case OPTIMAL -> LpSolution.checked(program, raw, backend.name(), tale);
-                case INFEASIBLE -> proven(LpStatus.INFEASIBLE, clashes.infeasible(), backend, tale);
-                case UNBOUNDED -> unbounded(clashes, backend, tale);
+                case INFEASIBLE, UNBOUNDED -> none(raw.status(), clashes, backend, tale);
                 case LIMIT -> limit(raw, backend, tale);
                 case FAILED -> {
                     tale.add(backend.name(), raw.detail());
@@ -51,20 +53,18 @@ public final class LpSolver {
         return LpSolution.without(LpStatus.FAILED, LpClash.NONE, "", tale);
     }
 
-    private static @Nullable LpSolution proven(LpStatus status, @Nullable LpClash clash, Backend backend, Tale tale) {
-        if (clash == null) {
-            tale.add(backend.name(), "claimed " + status + ", which could not be proved");
-            return null;
+    /** Solvers do not always tell unbounded from infeasible: whichever can be proved is right. */
+    private static @Nullable LpSolution none(LpStatus claim, Clashes clashes, Backend backend, Tale tale) {
+        LpClash clash = clashes.infeasible();
+        if (clash != null) {
+            return LpSolution.without(LpStatus.INFEASIBLE, clash, backend.name(), tale);
         }
-        return LpSolution.without(status, clash, backend.name(), tale);
-    }
-
-    /** Solvers may not tell unbounded from infeasible. */
-    private static @Nullable LpSolution unbounded(Clashes clashes, Backend backend, Tale tale) {
-        LpClash infeasible = clashes.infeasible();
-        return infeasible != null
-                ? proven(LpStatus.INFEASIBLE, infeasible, backend, tale)
-                : proven(LpStatus.UNBOUNDED, clashes.unbounded(), backend, tale);
+        clash = clashes.unbounded();
+        if (clash != null) {
+            return LpSolution.without(LpStatus.UNBOUNDED, clash, backend.name(), tale);
+        }
+        tale.add(backend.name(), "claimed " + claim + ", which could not be proved");
+        return null;
     }
 
     private static LpSolution limit(Raw raw, Backend backend, Tale tale) {

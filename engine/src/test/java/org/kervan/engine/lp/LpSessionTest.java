@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,28 @@ class LpSessionTest {
         }
     }
 
+    /** Ten cuts, each forbidding some of what the last solution did. */
+    @Test
+    void addedRowsAreKeptWithoutStartingAnew() {
+        LinearProgram program = transport();
+        try (LpSession session = new LpSession(program)) {
+            double cost = session.solve().objective();
+            for (int cut = 0; cut < 10; cut++) {
+                int[] columns = {41 + 31 * cut % 1000, 107 + 100 * cut};
+                session.addRows(List.of(
+                        new LpRow(-INFINITY, 4, columns, new double[] {1, 2}),
+                        new LpRow(3, INFINITY, new int[] {2 + cut}, new double[] {0.5})));
+                LpSolution solution = session.solve();
+                assertThat(solution.objective()).isGreaterThanOrEqualTo(cost - 1e-6);
+                cost = solution.objective();
+                assertThat(cost).isCloseTo(LpSolver.solve(session.program()).objective(), within(1e-6));
+                assertThat(solution.rowValues()).hasSize(70 + 2 * (cut + 1));
+                assertThat(solution.columnValue(2 + cut)).isGreaterThanOrEqualTo(6 - 1e-6);
+            }
+        }
+        assertThat(program.rows()).isEqualTo(70);
+    }
+
     @Test
     void theProgrammeGivenStaysAsItIs() {
         LinearProgram program = transport();
@@ -80,6 +103,11 @@ class LpSessionTest {
             assertThatThrownBy(() -> session.columnBounds(0, Double.NaN, 1)).hasMessageContaining("column 0");
             assertThatThrownBy(() -> session.rowBounds(3, 0, 1e30)).hasMessageContaining("row 3");
             assertThatThrownBy(() -> session.cost(2, INFINITY)).hasMessageContaining("column 2");
+            LpRow twice = new LpRow(0, 1, new int[] {1, 1}, new double[] {1, 1});
+            LpRow outside = new LpRow(0, 1, new int[] {5000}, new double[] {1});
+            assertThatThrownBy(() -> session.addRows(List.of(twice, outside)))
+                    .hasMessageContaining("row 70: column 1")
+                    .hasMessageContaining("row 71: column 5000");
         }
     }
 }
