@@ -58,6 +58,13 @@ final class Checker {
         return List.copyOf(rules);
     }
 
+    /** The rules without which nothing could be appraised. */
+    static List<Rule> appraisalRules() {
+        List<Rule> rules = new ArrayList<>(CommonRules.references());
+        rules.addAll(TransportRules.ofAppraisal());
+        return List.copyOf(rules);
+    }
+
     /** The rules without which observations could not be compared. */
     static List<Rule> observationRules() {
         List<Rule> rules = new ArrayList<>(CommonRules.references());

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.kervan.io.appraisal.AppraisalBuilder;
 import org.kervan.io.check.Rule;
 import org.kervan.io.check.Tables;
 import org.kervan.io.count.ObservationBuilder;
@@ -27,6 +28,7 @@ import org.kervan.io.table.Limits;
 import org.kervan.io.table.Presence;
 import org.kervan.io.table.TableDescription;
 import org.kervan.io.table.TableDescriptions;
+import org.kervan.model.appraisal.AppraisalParameter;
 import org.kervan.model.count.Observations;
 import org.kervan.model.demand.DemandTables;
 import org.kervan.model.energy.EnergyNetwork;
@@ -103,6 +105,17 @@ public final class DataFolder {
      */
     public static PartReport<EnergyNetwork> energy(Path folder) throws UnusableDataException {
         return open(folder).part(EnergyBuilder.TABLES, Checker.energyRules(), EnergyBuilder::build);
+    }
+
+    /**
+     * Reads what appraisals take for given, apart from the network as {@link #demand}.
+     *
+     * @param folder a whole package, or the folder of one theme
+     * @return the faults in these tables, and the parameters when there are none
+     * @throws UnusableDataException as {@link #check}
+     */
+    public static PartReport<List<AppraisalParameter>> appraisal(Path folder) throws UnusableDataException {
+        return open(folder).part(AppraisalBuilder.TABLES, Checker.appraisalRules(), AppraisalBuilder::build);
     }
 
     /**

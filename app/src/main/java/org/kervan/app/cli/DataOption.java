@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kervan.app.access.Access;
 import org.kervan.app.access.AccessException;
 import org.kervan.app.access.AccessSettings;
+import org.kervan.app.appraise.AppraisalService;
 import org.kervan.app.data.KervanData;
 import org.kervan.app.flow.FlowService;
 import org.kervan.app.http.Services;
@@ -45,6 +46,11 @@ final class DataOption {
     /** As {@link #load}, for commands that load freight demand on the network; the demand is read when it is needed. */
     FlowService flows(PrintWriter err) throws Failure {
         return new FlowService(load(err), folder());
+    }
+
+    /** As {@link #flows}, for commands that appraise. */
+    AppraisalService appraisals(PrintWriter err) throws Failure {
+        return new AppraisalService(flows(err), folder());
     }
 
     /**

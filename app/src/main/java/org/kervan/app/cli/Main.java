@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             RouteCommand.class,
             FlowsCommand.class,
+            AppraiseCommand.class,
             ValidateCommand.class,
             CalibrateCommand.class,
             AssignCommand.class,

@@ -39,21 +39,31 @@ final class Progress implements Consumer<FlowProgress>, AutoCloseable {
         show("flows.progress", step.round(), step.relativeGap(), step.mode().key());
     }
 
+    /** Steps of a work whose number is known. */
+    void steps(int done, int of) {
+        long now = System.nanoTime();
+        if (shown && now >= next) {
+            tell(
+                    now,
+                    Messages.of(
+                            "appraise.progress", done, of, String.format(Locale.ROOT, "%.0f", (now - start) / 1e9)));
+        }
+    }
+
+    private void tell(long now, String line) {
+        next = now + NEXT_NANOS;
+        any = true;
+        out.print(CLEAR_LINE + line);
+        out.flush();
+    }
+
     private void show(String message, int round, double gap, String name) {
         long now = System.nanoTime();
         if (!shown || now < next) {
             return;
         }
-        next = now + NEXT_NANOS;
-        any = true;
-        out.print(CLEAR_LINE
-                + Messages.of(
-                        message,
-                        round,
-                        String.format(Locale.ROOT, "%.1e", gap),
-                        String.format(Locale.ROOT, "%.0f", (now - start) / 1e9),
-                        name));
-        out.flush();
+        String seconds = String.format(Locale.ROOT, "%.0f", (now - start) / 1e9);
+        tell(now, Messages.of(message, round, String.format(Locale.ROOT, "%.1e", gap), seconds, name));
     }
 
     @Override

@@ -4,7 +4,8 @@ package org.kervan.app.flow;
 public final class NoDemandException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    NoDemandException(String message) {
+    /** With a message written for people. */
+    public NoDemandException(String message) {
         super(message);
     }
 }

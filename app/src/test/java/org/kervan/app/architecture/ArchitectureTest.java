@@ -39,8 +39,12 @@ class ArchitectureTest {
             "bench", Set.of("model", "engine", "io", "store", "study"));
 
     /** Studies are separable; these edges alone are allowed between them. Shared ground lies in {@code study.network}. */
-    private static final Map<String, Set<String>> STUDY_MAY_USE =
-            Map.of("route", Set.of("network"), "flow", Set.of("network"), "network", Set.of());
+    private static final Map<String, Set<String>> STUDY_MAY_USE = Map.of(
+            "route", Set.of("network"),
+            "flow", Set.of("network"),
+            "network", Set.of(),
+            "appraise", Set.of("flow"),
+            "portfolio", Set.of("appraise"));
 
     /** Libraries each part may use beside the JDK and the null annotations. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(

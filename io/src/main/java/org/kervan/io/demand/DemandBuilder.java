@@ -86,6 +86,8 @@ public final class DemandBuilder {
                 row.text("name"),
                 row.list("links"),
                 row.text("effect"),
+                row.list("countries"),
+                row.number("capex_usd_million"),
                 row.text("status"),
                 row.text("opens"),
                 provenance(row));

@@ -89,7 +89,7 @@ class NewRowsTest {
     }
 
     private static Applied build(String effect, String... links) {
-        Project project = new Project("p", "P", List.of(links), effect, "planned", "2030", SAID);
+        Project project = new Project("p", "P", List.of(links), effect, List.of(), null, "planned", "2030", SAID);
         return new Scenario("", null, List.of(new AddProject("p")))
                 .applyTo(BASE, new ScenarioContext(Set.of(), List.of(project)));
     }

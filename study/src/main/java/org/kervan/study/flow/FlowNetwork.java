@@ -95,6 +95,11 @@ final class FlowNetwork {
         return new double[][] {cost.usd, cost.hours, cost.kgCo2e};
     }
 
+    /** Variance of the hours of each arc for a loading. */
+    double[] hoursVariance(Loading loading) {
+        return graph.spread(Objects.requireNonNull(compiled.get(loading)).hoursVariance());
+    }
+
     /** Arcs nobody can use in a year: links not open, rows that are missing, limits of nothing. */
     boolean[] closedIn(int year) {
         boolean[] closed = new boolean[graph.graph.arcCount()];

@@ -173,15 +173,12 @@ public final class FlowStudy {
 
     private State state(FlowQuestion question, FlowWatch watch) {
         Applied applied = question.scenario().applyTo(base(question.year()).network, context);
-        FlowStudy study = applied.added().isEmpty() ? this : extensions.with(applied.added());
-        return study.state(question, applied, watch);
+        return holding(applied).state(question, applied, watch);
     }
 
     private State state(FlowQuestion question, Applied applied, FlowWatch watch) {
         long start = System.nanoTime();
-        FlowNetwork network = applied.network() == base(question.year()).network
-                ? base(question.year())
-                : base(question.year()).changed(applied.network());
+        FlowNetwork network = changed(question, applied);
         List<Trips.Part> parts = scaled(applied.demand());
         Assigned assigned = question.mode() == FlowMode.STOCHASTIC
                 ? stochastic(question, network, parts)
@@ -190,7 +187,37 @@ public final class FlowStudy {
         return new State(this, network, parts, assigned, answer);
     }
 
-    private Assigned stochastic(FlowQuestion question, FlowNetwork network, List<Trips.Part> parts) {
+    /**
+     * What freight costs those who send it, for an appraisal, in one state of the network. Of the question scenario,
+     * year, limits and elasticity count; shippers choose by the stochastic method, whose expected cost measures what a
+     * change is worth to them. Only answers to scenarios that add equal rows have the same trips.
+     *
+     * @throws IllegalArgumentException when the scenario does not fit the network
+     */
+    public FlowWelfare welfare(FlowQuestion question) {
+        check(question);
+        Applied applied = question.scenario().applyTo(base(question.year()).network, context);
+        return holding(applied).welfare(question, applied);
+    }
+
+    private FlowWelfare welfare(FlowQuestion question, Applied applied) {
+        FlowNetwork network = changed(question, applied);
+        List<Trips.Part> parts = scaled(applied.demand());
+        StochasticFlows flows = stochastic(question, network, parts);
+        return FlowWelfare.of(network, model, parts, flows, parameter(network.network, CO2_PRICE));
+    }
+
+    /** The study whose network has the rows a scenario adds. */
+    private FlowStudy holding(Applied applied) {
+        return applied.added().isEmpty() ? this : extensions.with(applied.added());
+    }
+
+    private FlowNetwork changed(FlowQuestion question, Applied applied) {
+        FlowNetwork base = base(question.year());
+        return applied.network() == base.network ? base : base.changed(applied.network());
+    }
+
+    private StochasticFlows stochastic(FlowQuestion question, FlowNetwork network, List<Trips.Part> parts) {
         Solved base = solved(question.year(), question.hardCapacity());
         if (network == base.network && parts == model.trips.parts) {
             return new StochasticFlows(model, base.solution, base.flows, TARGET_GAP, question.thorough());

@@ -11,6 +11,7 @@ final class Paths {
     static final String TARIFFS = "transport/tariffs.csv";
     static final String EMISSIONS = "transport/emissions.csv";
     static final String PARAMETERS = "transport/parameters.csv";
+    static final String APPRAISAL = "transport/appraisal.csv";
     static final String PROJECTS = "transport/projects.csv";
     static final String BASE_YEAR = "transport/base_year.csv";
     static final String ZONES = "transport/zones.csv";

@@ -19,6 +19,11 @@ public final class TransportRules {
         return List.of(new ZoneShares(), new ZoneRegions(), new BaseYear());
     }
 
+    /** Those without which nothing can be appraised. */
+    public static List<Rule> ofAppraisal() {
+        return List.of(new Ascending(Paths.APPRAISAL, List.of("low", "value", "high")), new AppraisalTerms());
+    }
+
     /** All of them, in no particular order. */
     public static List<Rule> all() {
         return List.of(
@@ -29,6 +34,8 @@ public final class TransportRules {
                 new Ascending(Paths.CROSSINGS, List.of("dwell_hours_low", "dwell_hours", "dwell_hours_high")),
                 new Ascending("transport/weather_closures.csv", List.of("first_day", "last_day")),
                 new Ascending("transport/weather_closures.csv", List.of("days_closed", "days_observed")),
+                new Ascending(Paths.APPRAISAL, List.of("low", "value", "high")),
+                new AppraisalTerms(),
                 new CountryBoxes(),
                 new LinkTwice(),
                 new RailAttributes(),
