@@ -12,6 +12,7 @@ import org.kervan.app.data.KervanData;
 import org.kervan.app.flow.FlowService;
 import org.kervan.app.http.Services;
 import org.kervan.app.ledger.LedgerService;
+import org.kervan.app.scenario.ScenarioService;
 import org.kervan.app.settings.Settings;
 import org.kervan.app.text.Messages;
 import org.kervan.io.CheckReport;
@@ -51,6 +52,11 @@ final class DataOption {
     /** As {@link #flows}, for commands that appraise. */
     AppraisalService appraisals(PrintWriter err) throws Failure {
         return new AppraisalService(flows(err), folder());
+    }
+
+    /** The scenarios on it, those of its library and others. */
+    ScenarioService scenarios(PrintWriter err) throws Failure {
+        return new ScenarioService(flows(err), folder());
     }
 
     /**

@@ -28,6 +28,8 @@ import picocli.CommandLine.ParseResult;
             RouteCommand.class,
             FlowsCommand.class,
             AppraiseCommand.class,
+            ScenarioCommand.class,
+            CompareCommand.class,
             ValidateCommand.class,
             CalibrateCommand.class,
             AssignCommand.class,

@@ -72,7 +72,8 @@ public record FlowDocument(
             int iterations,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String explanation) {
 
-        static Certificate of(FlowCertificate said) {
+        /** The document of a certificate. */
+        public static Certificate of(FlowCertificate said) {
             return new Certificate(
                     said.certified() ? "certified" : "not-reached",
                     said.relativeGap(),

@@ -11,8 +11,12 @@ import org.kervan.io.UnusableDataException;
 import org.kervan.model.count.Observations;
 import org.kervan.model.demand.DemandTables;
 import org.kervan.model.issue.Issue;
+import org.kervan.model.network.Network;
+import org.kervan.model.scenario.Scenario;
+import org.kervan.model.scenario.ScenarioContext;
 import org.kervan.study.flow.Calibration;
 import org.kervan.study.flow.CalibrationReport;
+import org.kervan.study.flow.FlowMode;
 import org.kervan.study.flow.FlowQuestion;
 import org.kervan.study.flow.FlowResult;
 import org.kervan.study.flow.FlowStudy;
@@ -27,6 +31,8 @@ public final class FlowService {
     private final KervanData data;
     private final Path folder;
     private volatile @Nullable FlowStudy study;
+    private @Nullable DemandTables demand;
+    private final RecentAnswers answers = new RecentAnswers();
 
     /**
      * @param data the package
@@ -65,6 +71,32 @@ public final class FlowService {
             } catch (NoDemandException e) {
                 // told to who asks for flows
             }
+        });
+    }
+
+    /** What a scenario may name beside the network; known without solving anything. */
+    public ScenarioContext context() throws NoDemandException {
+        return FlowStudy.context(demand());
+    }
+
+    /** The network that a scenario of a year is applied to; known without solving anything. */
+    public Network network(int year) throws NoDemandException {
+        return FlowStudy.network(data.dataset().network(), demand(), year);
+    }
+
+    /**
+     * The answer to a scenario by the usual method, limits kept, with goods told apart; one that was given before is not
+     * solved again. The scenario must have been checked.
+     *
+     * @param year year of the network
+     * @param watch who waits for it
+     */
+    public FlowResult solve(Scenario scenario, int year, FlowWatch watch) throws NoDemandException {
+        FlowStudy prepared = study();
+        return answers.find(scenario.hash() + " " + year, () -> {
+            FlowQuestion question =
+                    new FlowQuestion(scenario, year, FlowMode.STOCHASTIC, true, null, true, false, false, 0, false);
+            return prepared.answer(question, watch);
         });
     }
 
@@ -108,7 +140,16 @@ public final class FlowService {
         return FlowStudy.of(data.dataset().network(), demand(), threads());
     }
 
-    private DemandTables demand() throws NoDemandException {
+    private synchronized DemandTables demand() throws NoDemandException {
+        DemandTables known = demand;
+        if (known == null) {
+            known = readDemand();
+            demand = known;
+        }
+        return known;
+    }
+
+    private DemandTables readDemand() throws NoDemandException {
         PartReport<DemandTables> report;
         try {
             report = DataFolder.demand(folder);

@@ -43,7 +43,8 @@ public record PeriodDocument(
         }
     }
 
-    static PeriodDocument of(FlowPeriod period) {
+    /** The document of a state. */
+    public static PeriodDocument of(FlowPeriod period) {
         FlowTotals totals = period.state().totals();
         return new PeriodDocument(
                 period.days(),

@@ -3,37 +3,37 @@ package org.kervan.app.flow;
 import org.jspecify.annotations.Nullable;
 
 /** Figures with the digits that can be meant: seventeen would say nothing more and travel longer. */
-final class Rounded {
+public final class Rounded {
 
     private Rounded() {}
 
     /** To a hundredth. */
-    static double tonnes(double value) {
+    public static double tonnes(double value) {
         return to(value, 1e2);
     }
 
     /** To a hundredth; null when there is none. */
-    static @Nullable Double tonnesOrNone(@Nullable Double value) {
+    public static @Nullable Double tonnesOrNone(@Nullable Double value) {
         return value == null ? null : Double.valueOf(tonnes(value.doubleValue()));
     }
 
     /** To a ten-thousandth. */
-    static double price(double value) {
+    public static double price(double value) {
         return to(value, 1e4);
     }
 
     /** To a millionth. */
-    static double six(double value) {
+    public static double six(double value) {
         return to(value, 1e6);
     }
 
     /** To a millionth; null when there is none. */
-    static @Nullable Double load(@Nullable Double value) {
+    public static @Nullable Double load(@Nullable Double value) {
         return value == null ? null : Double.valueOf(six(value));
     }
 
     /** As it is; null when it is no number. */
-    static @Nullable Double known(double value) {
+    public static @Nullable Double known(double value) {
         return Double.isNaN(value) ? null : Double.valueOf(value);
     }
 

@@ -44,7 +44,8 @@ class ArchitectureTest {
             "flow", Set.of("network"),
             "network", Set.of(),
             "appraise", Set.of("flow"),
-            "portfolio", Set.of("appraise"));
+            "portfolio", Set.of("appraise"),
+            "compare", Set.of("flow"));
 
     /** Libraries each part may use beside the JDK and the null annotations. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.kervan.model.network.Link;
 import org.kervan.model.network.LinkStatus;
 import org.kervan.model.network.Network;
+import org.kervan.model.network.Service;
 import org.kervan.model.scenario.AddedRows;
 
 /**
@@ -21,6 +22,24 @@ final class Extensions {
 
     Extensions(Function<AddedRows, FlowStudy> make) {
         this.make = make;
+    }
+
+    /**
+     * Whether added rows ask for arcs that a network has not. A service on a line on which one runs already only adds to
+     * its sailings.
+     */
+    static boolean needsArcs(AddedRows added, Network network) {
+        return !added.links().isEmpty()
+                || !added.crossings().isEmpty()
+                || !added.transfers().isEmpty()
+                || added.services().stream()
+                        .anyMatch(service -> network.services().stream().noneMatch(row -> isOnLineOf(row, service)));
+    }
+
+    private static boolean isOnLineOf(Service runs, Service added) {
+        boolean sameWay = runs.from().equals(added.from()) && runs.to().equals(added.to());
+        boolean otherWay = runs.from().equals(added.to()) && runs.to().equals(added.from());
+        return runs.open() && runs.departuresPerWeek() != null && runs.mode() == added.mode() && (sameWay || otherWay);
     }
 
     /** The study whose network has these rows too, closed in its base. */

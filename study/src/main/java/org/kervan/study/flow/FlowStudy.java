@@ -55,7 +55,7 @@ public final class FlowStudy {
         this.demand = demand;
         this.threads = threads;
         this.choice = choice;
-        this.context = new ScenarioContext(regions(demand), demand.projects());
+        this.context = context(demand);
         this.extensions = new Extensions(rows -> new FlowStudy(tables, rows, demand, choice, threads));
         FlowNetwork numbered = FlowNetwork.of(added.appendedTo(tables), choice);
         Network network = Extensions.withoutRows(tables, added);
@@ -96,13 +96,19 @@ public final class FlowStudy {
         return context;
     }
 
-    private static Set<String> regions(DemandTables demand) {
+    /** What a scenario may name beside the network of a package, known before a study is made of it. */
+    public static ScenarioContext context(DemandTables demand) {
         Set<String> regions = new TreeSet<>();
         for (DemandRow row : demand.rows()) {
             regions.add(row.origin());
             regions.add(row.destination());
         }
-        return regions;
+        return new ScenarioContext(regions, demand.projects());
+    }
+
+    /** The network that a scenario of a year is applied to, known before a study is made of the package. */
+    public static Network network(Network tables, DemandTables demand, int year) {
+        return year <= FlowQuestion.BASE_YEAR ? BaseYear.of(tables, demand.baseYear(), FlowQuestion.BASE_YEAR) : tables;
     }
 
     /** Whether a text names a link, with or without a direction. */
@@ -209,7 +215,7 @@ public final class FlowStudy {
 
     /** The study whose network has the rows a scenario adds. */
     private FlowStudy holding(Applied applied) {
-        return applied.added().isEmpty() ? this : extensions.with(applied.added());
+        return Extensions.needsArcs(applied.added(), tables) ? extensions.with(applied.added()) : this;
     }
 
     private FlowNetwork changed(FlowQuestion question, Applied applied) {

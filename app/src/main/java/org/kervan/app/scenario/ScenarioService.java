@@ -1,0 +1,194 @@
+package org.kervan.app.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kervan.app.flow.FlowService;
+import org.kervan.app.flow.NoDemandException;
+import org.kervan.app.problem.Fault;
+import org.kervan.io.json.JsonFault;
+import org.kervan.io.json.JsonFaults;
+import org.kervan.model.claim.Source;
+import org.kervan.model.issue.Nearest;
+import org.kervan.model.scenario.Applied;
+import org.kervan.model.scenario.Change;
+import org.kervan.model.scenario.Scenario;
+import org.kervan.model.scenario.ScenarioNote;
+import org.kervan.model.scenario.ScenarioPeriod;
+import org.kervan.model.scenario.ScenarioText;
+import org.kervan.study.flow.FlowQuestion;
+
+/** Reads, checks and tells scenarios on one data package, those of its library and others. Safe for many threads. */
+public final class ScenarioService {
+    /** How the untouched base is called. */
+    public static final String BASE = "base";
+
+    private final FlowService flows;
+    private final ScenarioLibrary library;
+
+    /**
+     * @param flows network and demand the scenarios are tried on
+     * @param folder where the package lies
+     */
+    public ScenarioService(FlowService flows, Path folder) {
+        this.flows = flows;
+        this.library = new ScenarioLibrary(folder);
+    }
+
+    /** Ids of the library in alphabetical order. */
+    public List<String> ids() {
+        return library.ids();
+    }
+
+    /** The id of the library that was probably meant, empty when none is near. */
+    public Optional<String> near(String asked) {
+        List<String> known = new ArrayList<>(ids());
+        known.add(BASE);
+        return Nearest.to(asked, known);
+    }
+
+    /** A scenario of the library, or the base; empty when there is none of this id. */
+    public Optional<CheckedScenario> find(String id) throws NoDemandException {
+        Optional<byte[]> text =
+                id.equals(BASE) ? Optional.of("{\"changes\":[]}".getBytes(StandardCharsets.UTF_8)) : library.read(id);
+        return text.isEmpty() ? Optional.empty() : Optional.of(check(id, text.get()));
+    }
+
+    /** A scenario that somebody brings, JSON. */
+    public CheckedScenario check(byte[] text) throws NoDemandException {
+        return check(null, text);
+    }
+
+    private CheckedScenario check(@Nullable String id, byte[] text) throws NoDemandException {
+        JsonFaults faults = new JsonFaults();
+        org.kervan.io.scenario.ScenarioDocument read = org.kervan.io.scenario.ScenarioDocument.read(text, faults);
+        if (read == null) {
+            return new CheckedScenario(
+                    id, Scenario.BASE, ScenarioText.NONE, FlowQuestion.BASE_YEAR, null, List.of(), told(faults), "");
+        }
+        Integer asked = read.scenario().year();
+        int year = asked == null ? FlowQuestion.BASE_YEAR : asked;
+        Applied applied = read.applyTo(flows.network(year), flows.context(), faults);
+        Set<String> sources = flows.data().dataset().sources().keySet();
+        read.checkSources(sources, faults);
+        List<Integer> lines = IntStream.range(0, read.scenario().changes().size())
+                .map(change -> read.placeOf(change).line())
+                .boxed()
+                .toList();
+        return new CheckedScenario(
+                id,
+                read.scenario(),
+                read.text(),
+                year,
+                applied,
+                lines,
+                told(faults),
+                new String(text, StandardCharsets.UTF_8));
+    }
+
+    private static List<Fault> told(JsonFaults faults) {
+        return faults.sorted().stream().map(ScenarioService::fault).toList();
+    }
+
+    private static Fault fault(JsonFault fault) {
+        String place = fault.place().pointer();
+        return new Fault(
+                place.isEmpty() ? "body" : place,
+                fault.value(),
+                fault.message(),
+                fault.place().line(),
+                fault.place().column());
+    }
+
+    /** Everything told of a scenario. */
+    public ScenarioDocument document(CheckedScenario checked) throws NoDemandException {
+        Scenario scenario = checked.scenario();
+        ScenarioText text = checked.text();
+        List<ScenarioPeriod> periods = scenario.periods();
+        return new ScenarioDocument(
+                flows.data().dataset().hash(),
+                checked.id(),
+                checked.isSound(),
+                scenario.shortHash(),
+                scenario.hash(),
+                scenario.name().isEmpty() ? null : scenario.name(),
+                scenario.year(),
+                checked.year(),
+                text.question().isEmpty() ? null : text.question(),
+                text.assumptions().stream().map(this::assumption).toList(),
+                text.surprises(),
+                rows(checked),
+                periods.size() == 1
+                        ? List.of()
+                        : periods.stream().map(ScenarioPeriod::days).toList(),
+                checked.faults(),
+                checked.source().isEmpty() ? null : checked.source());
+    }
+
+    private List<ScenarioDocument.Row> rows(CheckedScenario checked) throws NoDemandException {
+        ChangeWords words = words();
+        Applied applied = checked.applied();
+        List<ScenarioDocument.Row> rows = new ArrayList<>();
+        for (Change change : checked.scenario().changes()) {
+            int index = rows.size();
+            List<String> notes = applied == null
+                    ? List.of()
+                    : applied.notes().stream()
+                            .filter(note -> note.change() == index)
+                            .map(ScenarioNote::message)
+                            .toList();
+            rows.add(new ScenarioDocument.Row(
+                    ChangeWords.kind(change),
+                    words.of(change),
+                    applied == null ? 0 : applied.rowsChanged().get(index),
+                    checked.lines().get(index),
+                    notes));
+        }
+        return rows;
+    }
+
+    private ChangeWords words() throws NoDemandException {
+        return new ChangeWords(
+                flows.context().projects(), flows.data().dataset().network().parameters());
+    }
+
+    private ScenarioDocument.Assumption assumption(ScenarioText.Assumption said) {
+        return new ScenarioDocument.Assumption(
+                said.text(), said.sources().stream().map(this::source).toList());
+    }
+
+    private ScenarioDocument.Said source(String id) {
+        Source source = flows.data().dataset().sources().get(id);
+        if (source == null) {
+            return new ScenarioDocument.Said(id, null, id);
+        }
+        return new ScenarioDocument.Said(id, source.title(), source.url().isEmpty() ? null : source.url());
+    }
+
+    /** A line for each scenario of the library that can be read. */
+    public List<ScenarioDocument.Listed> list() throws NoDemandException {
+        List<ScenarioDocument.Listed> list = new ArrayList<>();
+        for (String id : ids()) {
+            Optional<CheckedScenario> found = find(id);
+            if (found.isPresent()) {
+                list.add(ScenarioDocument.Listed.of(id, document(found.get())));
+            }
+        }
+        return list;
+    }
+
+    /** How two scenarios differ in what they ask. */
+    public ScenarioDifference difference(CheckedScenario a, CheckedScenario b) throws NoDemandException {
+        return ScenarioDifference.of(a, b, words());
+    }
+
+    /** Network and demand the scenarios are tried on. */
+    public FlowService flows() {
+        return flows;
+    }
+}
