@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
             AppraiseCommand.class,
             ScenarioCommand.class,
             CompareCommand.class,
+            PortfolioCommand.class,
             ValidateCommand.class,
             CalibrateCommand.class,
             AssignCommand.class,

@@ -72,15 +72,35 @@ public final class AppraisalStudy {
      * @throws java.util.concurrent.CancellationException when nobody waits any more
      */
     public Appraisal appraise(AppraisalQuestion question, AppraisalWatch watch) {
-        Terms terms = values(table);
-        for (Map.Entry<Term, Double> set : question.set().entrySet()) {
-            terms = terms.with(set.getKey(), set.getValue());
-        }
+        Terms terms = terms(question.set());
         double[] elasticities = elasticities(question, terms);
         List<Solved> solved = new ArrayList<>();
         List<Parting> partings = new ArrayList<>();
         Responses responses = responses(question, terms, elasticities, watch, solved, partings);
         return value(question, terms, responses, elasticities, partings, solved);
+    }
+
+    /**
+     * Prepares the appraisal of many sets of works at one level of demand: the middle of those the table thinks
+     * possible.
+     *
+     * @param set terms that take the place of those of the table
+     * @param part how far between the least (0) and the most (1) demand, in the logarithm
+     */
+    public SetAppraiser sets(Map<Term, Double> set, double part) {
+        AppraisalQuestion question = new AppraisalQuestion(List.of(), List.of(), List.of(), true, set);
+        Terms terms = terms(set);
+        double[] levels = levels(question, terms);
+        double level = levels[0] * Math.pow(levels[levels.length - 1] / levels[0], part);
+        return new SetAppraiser(solver, firstYear, terms, level, terms.get(Term.DEMAND_ELASTICITY));
+    }
+
+    private Terms terms(Map<Term, Double> set) {
+        Terms terms = values(table);
+        for (Map.Entry<Term, Double> each : set.entrySet()) {
+            terms = terms.with(each.getKey(), each.getValue());
+        }
+        return terms;
     }
 
     /** Low, middle and high; one and the same when who asks has set it. */
