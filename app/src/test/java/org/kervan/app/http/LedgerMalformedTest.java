@@ -137,6 +137,19 @@ class LedgerMalformedTest {
         }
     }
 
+    @Test
+    void anAddressThatIsNoneSaysThatTheConnectionEnds() throws Exception {
+        try (var socket = new java.net.Socket("localhost", server.port())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write("GET /api/v1/ledger/search/%00 HTTP/1.1\r\nHost: x\r\n\r\n"
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            String reply =
+                    new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+            assertThat(reply).startsWith("HTTP/1.1 400").containsIgnoringCase("\r\nConnection: close\r\n");
+        }
+    }
+
     private static String address(Route route, Random random) {
         StringBuilder address = new StringBuilder(route.path());
         for (int at = address.indexOf("{"); at >= 0; at = address.indexOf("{")) {
