@@ -25,6 +25,15 @@ export async function findings(page: Page): Promise<string[]> {
     );
 }
 
+/** How far a page can be moved sideways, in pixels. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    document.documentElement.scrollLeft = 500;
+    document.body.scrollLeft = 500;
+    return document.documentElement.scrollLeft + document.body.scrollLeft;
+  });
+}
+
 /** Leaves the first rows of long tables and lists: the others are made alike, and each costs the checker time. */
 export async function shortLists(page: Page, rows = 12): Promise<void> {
   await page.evaluate((most) => {

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FlowResult } from '../src/api/flow-types';
 import { launch, openPage, picture, ready, tabTo, type Watched } from './browser';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const moves = 20;
 /** A cold server on a loaded machine solves for a while. */
 const patientMs = 400_000;
@@ -40,25 +37,6 @@ const settled = (on: Page = page): Promise<unknown> =>
     { timeout: answerMs },
   );
 const scenario = (): Promise<string | null> => page.locator('.what__fresh').getAttribute('data-scenario');
-
-async function heavyFindings(on: Page): Promise<string[]> {
-  await on.evaluate(axe);
-  const results = await on.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations
-    .filter((violation) => ['serious', 'critical'].includes(violation.impact ?? ''))
-    .flatMap((violation) =>
-      violation.nodes.map((node) => `${violation.id}: ${node.target} ${node.failureSummary}`),
-    );
-}
-
-const sideways = (on: Page): Promise<number> =>
-  on.evaluate(() => {
-    document.documentElement.scrollLeft = 500;
-    document.body.scrollLeft = 500;
-    return document.documentElement.scrollLeft + document.body.scrollLeft;
-  });
 
 describe('the page of flows', () => {
   it(
@@ -339,47 +317,3 @@ function names(text: string): string[] {
     .filter((line) => /[–]/.test(line))
     .slice(0, 5);
 }
-
-describe('an automated checker finds nothing serious in the flows', () => {
-  // Colours do not depend on the width, nor what is where on colours: each is seen, not every pair.
-  it.each([
-    [1440, 'light'],
-    [1440, 'dark'],
-    [768, 'light'],
-    [390, 'dark'],
-  ] as const)(
-    'at %s px, %s',
-    async (width, colorScheme) => {
-      const { page: other, faults } = await openPage(browser, {
-        viewport: { width, height: 900 },
-        colorScheme,
-        reducedMotion: 'reduce',
-      });
-      await other.goto('/flows?s=demand:110&tab=changes&sel=rail-tsalka-akhalkalaki%3E');
-      await ready(other);
-      const found: string[] = [];
-      for (const tab of ['changes', 'bottlenecks', 'totals', 'users', ...(width < 1200 ? ['what'] : [])]) {
-        await other.click(`[data-tab=${tab}]`);
-        found.push(...(await heavyFindings(other)).map((text) => `${tab} ${text}`));
-        await picture(other, `flows-${width}-${tab}-${colorScheme}`);
-      }
-      expect(found).toEqual([]);
-      expect(await sideways(other)).toBe(0);
-      expect(faults).toEqual([]);
-      await other.context().close();
-    },
-    patientMs,
-  );
-
-  it(
-    'and nothing runs over at 320 px',
-    async () => {
-      const { page: other } = await openPage(browser, { viewport: { width: 320, height: 640 } });
-      await other.goto('/flows?s=demand:110');
-      await ready(other);
-      expect(await sideways(other)).toBe(0);
-      await other.context().close();
-    },
-    patientMs,
-  );
-});

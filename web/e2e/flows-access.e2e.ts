@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openPage, picture, ready, type Watched } from './browser';
+import { findings, readyForChecks, shortLists, sideways } from './checker';
+
+/** A cold server on a loaded machine solves for a while. */
+const patientMs = 400_000;
+const tabs = ['changes', 'bottlenecks', 'totals', 'users'];
+
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+
+// One page for all looks: opening it costs more than any of them.
+beforeAll(async () => {
+  browser = await launch();
+  watched = await openPage(browser, { reducedMotion: 'reduce' });
+  page = watched.page;
+  await page.goto('/flows?s=demand:110&tab=changes&sel=rail-tsalka-akhalkalaki%3E');
+  await ready(page);
+  await readyForChecks(page);
+  await shortLists(page);
+}, patientMs);
+afterAll(() => browser?.close());
+
+describe('an automated checker finds nothing serious in the flows', () => {
+  // Colours do not depend on the width, nor what is where on colours: each is seen, not every pair.
+  it.each([
+    [1440, 'light', tabs],
+    [1440, 'dark', tabs],
+    [768, 'light', [...tabs, 'what']],
+    [390, 'dark', [...tabs, 'what']],
+  ] as const)('at %s px, %s', async (width, colorScheme, seen) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.waitForSelector(`html[data-theme=${colorScheme}]`);
+    const found: string[] = [];
+    for (const tab of seen) {
+      await page.click(`[data-tab=${tab}]`);
+      found.push(...(await findings(page)).map((text) => `${tab} ${text}`));
+      await picture(page, `flows-${width}-${tab}-${colorScheme}`);
+    }
+    expect(found).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    expect(watched.faults).toEqual([]);
+  });
+
+  it('and nothing runs over at 320 px', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sideways(page)).toBe(0);
+  });
+});
