@@ -27,7 +27,8 @@ final class JettyProblems extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         Headers.SECURITY.forEach(response.getHeaders()::put);
-        // Jetty ends the connection after broken HTTP; an asker who is not told sends the next question into a closed end.
+        // Jetty ends the connection after broken HTTP; an asker who is not told sends the next question into a closed
+        // end.
         response.getHeaders().put(HttpHeader.CONNECTION, "close");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.CONTENT_TYPE);
