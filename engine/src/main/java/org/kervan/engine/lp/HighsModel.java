@@ -25,6 +25,7 @@ final class HighsModel implements AutoCloseable {
     private final MemorySegment model;
     private final int columns;
     private int rows;
+    private boolean closed;
 
     /** @throws IOException if there is no HiGHS for this platform */
     HighsModel(LinearProgram program, boolean interior, boolean presolve) throws IOException {
@@ -78,6 +79,7 @@ final class HighsModel implements AutoCloseable {
     }
 
     void costs(BitSet changed, double[] cost) {
+        requireOpen();
         if (changed.isEmpty()) {
             return;
         }
@@ -101,6 +103,7 @@ final class HighsModel implements AutoCloseable {
     }
 
     private void bounds(MethodHandle function, BitSet changed, double[] lower, double[] upper) {
+        requireOpen();
         if (changed.isEmpty()) {
             return;
         }
@@ -119,6 +122,7 @@ final class HighsModel implements AutoCloseable {
     }
 
     void addRows(List<LpRow> added) {
+        requireOpen();
         int entries = added.stream().mapToInt(row -> row.columns().length).sum();
         int[] start = new int[added.size()];
         int[] index = new int[entries];
@@ -162,6 +166,7 @@ final class HighsModel implements AutoCloseable {
 
     /** Solves within a time. */
     Raw run(double seconds) {
+        requireOpen();
         highs.option(model, "time_limit", seconds);
         try (Arena arena = Arena.ofConfined()) {
             // HiGHS counts the time of all runs of a model together.
@@ -196,8 +201,18 @@ final class HighsModel implements AutoCloseable {
         return highs.intInfo(model, "simplex_iteration_count");
     }
 
+    /** Closing twice does nothing; what is asked of a closed model would end the process, so it is refused. */
     @Override
     public void close() {
-        highs.destroy(model);
+        if (!closed) {
+            closed = true;
+            highs.destroy(model);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the session is closed");
+        }
     }
 }

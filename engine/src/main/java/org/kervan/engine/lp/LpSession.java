@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A programme that stays in the solver, for many solves with changed bounds and costs: each starts from the basis of the
  * last one, which is far quicker than from nothing. Costs are as good as those of {@link LpSolver}; where several optima
- * cost the same, which one comes may depend on the changes before. Used by one thread at a time.
+ * cost the same, which one comes may depend on the changes before. Threads wait for one another.
  */
 public final class LpSession implements AutoCloseable {
 
@@ -45,7 +45,7 @@ public final class LpSession implements AutoCloseable {
      *
      * @throws IllegalArgumentException if a bound cannot be used, see {@link LinearProgram.Builder#build}
      */
-    public void columnBounds(int column, double lower, double upper) {
+    public synchronized void columnBounds(int column, double lower, double upper) {
         LpFaults faults = new LpFaults();
         faults.addBounds("column", column, lower, upper);
         faults.throwIfAny();
@@ -59,7 +59,7 @@ public final class LpSession implements AutoCloseable {
      *
      * @throws IllegalArgumentException if a bound cannot be used, see {@link LinearProgram.Builder#build}
      */
-    public void rowBounds(int row, double lower, double upper) {
+    public synchronized void rowBounds(int row, double lower, double upper) {
         LpFaults faults = new LpFaults();
         faults.addBounds("row", row, lower, upper);
         faults.throwIfAny();
@@ -73,7 +73,7 @@ public final class LpSession implements AutoCloseable {
      *
      * @throws IllegalArgumentException if it is not finite
      */
-    public void cost(int column, double cost) {
+    public synchronized void cost(int column, double cost) {
         if (!Double.isFinite(cost)) {
             throw new IllegalArgumentException("column " + column + ": cost " + cost);
         }
@@ -86,7 +86,7 @@ public final class LpSession implements AutoCloseable {
      *
      * @throws IllegalArgumentException if a row cannot be used
      */
-    public void addRows(List<LpRow> rows) {
+    public synchronized void addRows(List<LpRow> rows) {
         LpFaults faults = new LpFaults();
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).check(program.rows() + i, program.columns(), faults);
@@ -99,12 +99,12 @@ public final class LpSession implements AutoCloseable {
     }
 
     /** The programme as it is now. */
-    public LinearProgram program() {
+    public synchronized LinearProgram program() {
         return program.copy();
     }
 
     /** Solves the programme as it is now; what fails the check is solved anew from nothing by {@link LpSolver}. */
-    public LpSolution solve() {
+    public synchronized LpSolution solve() {
         Tale tale = new Tale();
         if (model != null) {
             model.costs(changedCosts, program.cost);
@@ -129,7 +129,7 @@ public final class LpSession implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (model != null) {
             model.close();
         }

@@ -98,6 +98,15 @@ class LpSessionTest {
     }
 
     @Test
+    void aClosedSessionRefusesInsteadOfEndingTheProcess() {
+        LpSession session = new LpSession(transport());
+        session.close();
+        session.close();
+        assertThatThrownBy(session::solve).hasMessageContaining("closed");
+        assertThatThrownBy(() -> session.addRows(List.of())).hasMessageContaining("closed");
+    }
+
+    @Test
     void boundsThatMeanNothingAreRefused() {
         try (LpSession session = new LpSession(transport())) {
             assertThatThrownBy(() -> session.columnBounds(0, Double.NaN, 1)).hasMessageContaining("column 0");

@@ -32,6 +32,9 @@ final class GridBuilder {
             "fbus", "tbus", "status", "Pf", "Pt", "Qf", "Qt", "Vf", "Vt", "Pmin", "Pmax", "QminF", "QmaxF", "QminT",
             "QmaxT", "loss0", "loss1");
 
+    /** Areas and zones are labels only. */
+    private static final int LEAST_LABEL = -1_000_000;
+
     private final String file;
     private final Map<String, Field> fields;
     private final Faults faults;
@@ -146,11 +149,11 @@ final class GridBuilder {
                 row.finite("Qd"),
                 row.finite("Gs"),
                 row.finite("Bs"),
-                row.whole("area", 0, Integer.MAX_VALUE),
+                row.whole("area", LEAST_LABEL, Integer.MAX_VALUE),
                 row.finite("Vm"),
                 row.finite("Va"),
                 row.finite("baseKV"),
-                row.whole("zone", 0, Integer.MAX_VALUE),
+                row.whole("zone", LEAST_LABEL, Integer.MAX_VALUE),
                 row.finite("Vmax"),
                 row.finite("Vmin"));
     }
