@@ -66,6 +66,8 @@ final class Cases {
                 new OneToAll("grid-300", () -> RoadGraph.grid(300)),
                 new Needing(bremen, new OneToAll("bremen", () -> RoadGraph.dimacs(bremen, "bremen"))),
                 new Needing(newYork, new OneToAll("ny-star", () -> RoadGraph.pace(newYork, "NY*"))),
+                new Needing(data, new EnergySolves(data, false)),
+                new Needing(data, new EnergySolves(data, true)),
                 new Needing(data, new TimeOnly("real-time-only", builtIn::graph)),
                 new Needing(
                         data,

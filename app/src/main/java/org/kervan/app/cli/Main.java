@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
             ScenarioCommand.class,
             CompareCommand.class,
             PortfolioCommand.class,
+            EnergyCommand.class,
             ValidateCommand.class,
             CalibrateCommand.class,
             AssignCommand.class,

@@ -48,6 +48,11 @@ public final class FlowService {
         return data;
     }
 
+    /** Where the package lies. */
+    public Path folder() {
+        return folder;
+    }
+
     /** The study, made now when it is not there yet. */
     public FlowStudy study() throws NoDemandException {
         FlowStudy made = study;

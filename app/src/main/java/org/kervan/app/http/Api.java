@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
+import org.kervan.app.energy.EnergyService;
 import org.kervan.app.flow.FlowFormat;
 import org.kervan.app.json.Json;
 import org.kervan.app.problem.Problem;
@@ -34,6 +35,7 @@ final class Api {
 
     private final KervanData data;
     private final FlowAnswers flows;
+    private final EnergyAnswers energy;
     private final Once<byte[]> network;
 
     private final LedgerRoutes ledger;
@@ -41,6 +43,7 @@ final class Api {
     Api(Services services) {
         data = services.flows().data();
         flows = new FlowAnswers(services.flows());
+        energy = new EnergyAnswers(new EnergyService(data, services.flows().folder()));
         ledger = new LedgerRoutes(services);
         network = new Once<>(() -> Json.toBytes(NetworkDocument.of(data)));
     }
@@ -49,6 +52,7 @@ final class Api {
     List<Route> routes() {
         List<Route> routes = new ArrayList<>(quickRoutes());
         routes.addAll(flowRoutes());
+        routes.addAll(energyRoutes());
         routes.addAll(ledger.routes());
         return routes;
     }
@@ -92,6 +96,14 @@ final class Api {
             routes.add(new Route(Route.Method.POST, path, List.of(), handler));
         }
         return routes;
+    }
+
+    private List<Route> energyRoutes() {
+        List<QueryParameter> asked = List.of(optional("year"), optional("carrier"), optional("plants"));
+        String path = ROOT + "/energy";
+        return List.of(
+                new Route(Route.Method.GET, path, asked, energy::answer),
+                new Route(Route.Method.POST, path, List.of(), energy::answer));
     }
 
     private static Route route(String path, List<QueryParameter> parameters, Handler handler) {

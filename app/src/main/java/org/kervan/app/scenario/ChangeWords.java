@@ -41,6 +41,7 @@ final class ChangeWords {
             case Change.ScaleDemand demand -> "demand";
             case Change.SetParameter parameter -> "parameter";
             case Change.AddProject project -> "project";
+            case Change.AddEnergyProject project -> "energy-project";
             case Change.AddLink link -> "add-link";
             case Change.AddCrossing crossing -> "add-crossing";
             case Change.AddTransfer transfer -> "add-transfer";
@@ -73,6 +74,7 @@ final class ChangeWords {
             case Change.SetParameter set ->
                 words(change, set.id(), number(set.value()), units.getOrDefault(set.id(), ""));
             case Change.AddProject add -> words(change, projects.getOrDefault(add.id(), add.id()), add.id());
+            case Change.AddEnergyProject add -> words(change, add.id());
             case Change.AddLink add -> link(add.link());
             case Change.AddCrossing add -> crossing(add.crossing());
             case Change.AddTransfer add -> transfer(add.transfer());

@@ -28,6 +28,7 @@ import org.kervan.model.energy.GasBuyer;
 import org.kervan.model.energy.ObservedFlow;
 import org.kervan.model.energy.Overlap;
 import org.kervan.model.energy.ProfileKind;
+import org.kervan.model.energy.Screen;
 import org.kervan.model.energy.Season;
 import org.kervan.model.energy.Supply;
 import org.kervan.model.network.GeoPoint;
@@ -48,6 +49,7 @@ public final class EnergyBuilder {
             "energy/projects.csv",
             "energy/buyers.csv",
             "energy/overlaps.csv",
+            "energy/screens.csv",
             "energy/parameters.csv",
             "energy/sources.csv");
 
@@ -65,6 +67,7 @@ public final class EnergyBuilder {
                 rows(tables, "projects", EnergyBuilder::project),
                 rows(tables, "buyers", EnergyBuilder::buyer),
                 rows(tables, "overlaps", EnergyBuilder::overlap),
+                rows(tables, "screens", EnergyBuilder::screen),
                 rows(tables, "parameters", EnergyBuilder::parameter));
     }
 
@@ -172,6 +175,18 @@ public final class EnergyBuilder {
 
     private static Overlap overlap(Row row) {
         return new Overlap(row.text("whole"), row.list("parts"), word(row, "use", Overlap.Use::find), row.text("note"));
+    }
+
+    private static Screen screen(Row row) {
+        return new Screen(
+                row.text("what"),
+                word(row, "measure", Screen.Measure::find),
+                row.list("links"),
+                row.list("against"),
+                row.text("country"),
+                row.list("supplies"),
+                row.list("buyers"),
+                row.text("reading"));
     }
 
     private static Parameter parameter(Row row) {

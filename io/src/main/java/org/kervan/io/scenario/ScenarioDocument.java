@@ -7,9 +7,11 @@ import org.kervan.io.json.JsonFaults;
 import org.kervan.io.json.JsonPart;
 import org.kervan.io.json.JsonText;
 import org.kervan.io.json.Place;
+import org.kervan.model.energy.EnergyNetwork;
 import org.kervan.model.issue.IssueKind;
 import org.kervan.model.network.Network;
 import org.kervan.model.scenario.Applied;
+import org.kervan.model.scenario.AppliedEnergy;
 import org.kervan.model.scenario.Scenario;
 import org.kervan.model.scenario.ScenarioContext;
 import org.kervan.model.scenario.ScenarioIssue;
@@ -89,14 +91,30 @@ public final class ScenarioDocument {
      */
     public Applied applyTo(Network base, ScenarioContext context, JsonFaults faults) {
         Applied applied = scenario.applyTo(base, context);
-        for (ScenarioIssue issue : applied.issues()) {
+        tell(applied.issues(), faults);
+        return applied;
+    }
+
+    /**
+     * Applies what is about the energy systems, and tells what cannot be applied, each with its place in the text.
+     *
+     * @param base the systems
+     * @param faults gets everything that is wrong
+     */
+    public AppliedEnergy applyTo(EnergyNetwork base, JsonFaults faults) {
+        AppliedEnergy applied = scenario.applyTo(base);
+        tell(applied.issues(), faults);
+        return applied;
+    }
+
+    private void tell(List<ScenarioIssue> issues, JsonFaults faults) {
+        for (ScenarioIssue issue : issues) {
             JsonPart part = find(changes.get(issue.change()), issue.part());
             // what could not be read was told as such, and is no unknown id besides
             if (!faults.isToldAt(part.place())) {
                 faults.told(issue.kind(), part.place(), issue.value(), issue.message());
             }
         }
-        return applied;
     }
 
     /** The part of a change that a path leads to, or as far as it leads: a selection may be a bare list of ids. */

@@ -33,6 +33,7 @@ final class ScenarioReader {
             "demand",
             "parameter",
             "project",
+            "energy-project",
             "add-link",
             "add-crossing",
             "add-transfer",
@@ -64,7 +65,7 @@ final class ScenarioReader {
             case "scale" -> List.of("field", "factor");
             case "demand" -> List.of("origins", "destinations", "commodities", "factor");
             case "parameter" -> List.of("id", "value");
-            case "project" -> List.of("id");
+            case "project", "energy-project" -> List.of("id");
             case "cut" -> List.of("days");
             default -> NewRowReader.membersOf(kind);
         };
@@ -179,6 +180,10 @@ final class ScenarioReader {
             case "project" -> {
                 String id = members.text("id", true);
                 yield id == null ? null : new Change.AddProject(id);
+            }
+            case "energy-project" -> {
+                String id = members.text("id", true);
+                yield id == null ? null : new Change.AddEnergyProject(id);
             }
             case "demand" -> {
                 Double factor = members.number("factor", true);

@@ -103,12 +103,12 @@ class ScenarioDocumentTest {
                         "1:21 /yaer [yaer] There is no yaer here; known are name, year, question, assumptions, surprises, changes. Did you mean year?",
                         "1:35 /year [1999.5] year must be a whole number from 2000 to 2100.",
                         "2:14 /changes/0/change [clsoe] clsoe is none of the words known here:"
-                                + " open, close, cut, set, scale, demand, parameter, project, add-link, add-crossing, add-transfer, add-service. Did you mean close?",
+                                + " open, close, cut, set, scale, demand, parameter, project, energy-project, add-link, add-crossing, add-transfer, add-service. Did you mean close?",
                         "3:33 /changes/1/links/0 [rail-xian-lanzho] There is nothing of the id rail-xian-lanzho among"
                                 + " the links. Did you mean rail-xian-lanzhou?",
                         "3:53 /changes/1/links/1 [5] changes/1/links/1 is 5; a text in quotation marks was expected.",
                         "4:3 /changes/2 [] The change names nothing that it is about; one of"
-                                + " links, crossings, transfers, services was expected.",
+                                + " links, crossings, transfers, services, energyLinks, supplies, demands was expected.",
                         "5:3 /changes/3 [] The change is about links, services at once; make a change of its own for each.",
                         "6:45 /changes/4/crossings/modes/0 [rial] rial is none of the words known here:"
                                 + " rail, road, sea, ferry, inland-waterway. Did you mean rail?",

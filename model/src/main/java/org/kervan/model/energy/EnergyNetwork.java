@@ -10,6 +10,7 @@ import org.kervan.model.network.Parameter;
  * @param observed flows that somebody counted
  * @param buyers who buys Azerbaijani gas
  * @param overlaps rows that must not be added together
+ * @param screens what the counted flows are compared with
  * @param parameters numbers of the model that no row states
  */
 public record EnergyNetwork(
@@ -22,6 +23,7 @@ public record EnergyNetwork(
         List<EnergyProject> projects,
         List<GasBuyer> buyers,
         List<Overlap> overlaps,
+        List<Screen> screens,
         List<Parameter> parameters) {
     public EnergyNetwork {
         nodes = List.copyOf(nodes);
@@ -33,6 +35,7 @@ public record EnergyNetwork(
         projects = List.copyOf(projects);
         buyers = List.copyOf(buyers);
         overlaps = List.copyOf(overlaps);
+        screens = List.copyOf(screens);
         parameters = List.copyOf(parameters);
     }
 

@@ -9,11 +9,9 @@ import org.kervan.model.demand.Project;
 import org.kervan.model.issue.IssueKind;
 import org.kervan.model.network.Commodity;
 import org.kervan.model.network.Network;
-import org.kervan.model.network.Parameter;
 
 /** Applies the changes of a scenario one after another. */
 final class Application {
-    private static final double MOST_PARAMETER = 1e9;
     /** Each length of a cut is a state of its own, and each state is solved. */
     private static final int MOST_LENGTHS = 4;
 
@@ -62,6 +60,10 @@ final class Application {
     }
 
     private int apply(Change change) {
+        if (change.isOfEnergy()) {
+            // for the energy systems to apply, see EnergyApplication
+            return 0;
+        }
         return switch (change) {
             case Change.Open open -> use(open.selection(), true);
             case Change.Close close -> use(close.selection(), false);
@@ -71,6 +73,7 @@ final class Application {
             case Change.ScaleDemand scale -> demand(scale);
             case Change.SetParameter set -> parameter(set);
             case Change.AddProject add -> project(add);
+            case Change.AddEnergyProject add -> 0;
             case Change.AddLink add -> additions.link(add.link());
             case Change.AddCrossing add -> additions.crossing(add.crossing());
             case Change.AddTransfer add -> additions.transfer(add.transfer());
@@ -121,28 +124,6 @@ final class Application {
     }
 
     private int parameter(Change.SetParameter change) {
-        double value = change.value();
-        if (!Double.isFinite(value) || value < 0 || value > MOST_PARAMETER) {
-            issues.add(IssueKind.RANGE, "parameter", "value", Texts.number(value), value, MOST_PARAMETER);
-        }
-        List<Parameter> parameters = drafts.parameters;
-        for (int i = 0; i < parameters.size(); i++) {
-            Parameter old = parameters.get(i);
-            if (old.id().equals(change.id())) {
-                if (old.value() != value) {
-                    parameters.set(
-                            i,
-                            new Parameter(
-                                    old.id(),
-                                    value,
-                                    old.unit(),
-                                    old.meaning(),
-                                    RowKind.supposed(old.provenance(), old.id(), old.value(), value)));
-                }
-                return 1;
-            }
-        }
-        issues.unknown("id", change.id(), parameters.stream().map(Parameter::id).toList(), "parameter");
-        return 0;
+        return figures.parameter(change, drafts.parameters);
     }
 }

@@ -61,6 +61,7 @@ final class Canonical {
                 number(parameter.value());
             }
             case Change.AddProject project -> token("project", project.id());
+            case Change.AddEnergyProject project -> token("energy-project", project.id());
             case Change.Cut cut -> {
                 selection("cut", cut.selection());
                 number(cut.days());

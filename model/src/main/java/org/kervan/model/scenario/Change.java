@@ -63,6 +63,13 @@ public sealed interface Change {
     record AddProject(String id) implements Change {}
 
     /**
+     * A project of the energy tables is there: its links are open, whatever their opening year.
+     *
+     * @param id id of an energy project
+     */
+    record AddEnergyProject(String id) implements Change {}
+
+    /**
      * A line that does not exist yet, between places that do. Over a border it needs a crossing each way.
      *
      * @param link the row; its id is new
@@ -97,4 +104,26 @@ public sealed interface Change {
      * @param days how long, 1 to 365
      */
     record Cut(Selection selection, int days) implements Change {}
+
+    /** Ids of parameters of the energy systems begin with it. */
+    String ENERGY_PARAMETER = "energy-";
+
+    /** Whether it is about the energy systems; else it is about the transport network. */
+    default boolean isOfEnergy() {
+        return switch (this) {
+            case Open open -> open.selection().target().isEnergy();
+            case Close close -> close.selection().target().isEnergy();
+            case Cut cut -> cut.selection().target().isEnergy();
+            case SetValue set -> set.selection().target().isEnergy();
+            case Scale scale -> scale.selection().target().isEnergy();
+            case SetParameter set -> set.id().startsWith(ENERGY_PARAMETER);
+            case AddEnergyProject add -> true;
+            case ScaleDemand scale -> false;
+            case AddProject add -> false;
+            case AddLink add -> false;
+            case AddCrossing add -> false;
+            case AddTransfer add -> false;
+            case AddService add -> false;
+        };
+    }
 }

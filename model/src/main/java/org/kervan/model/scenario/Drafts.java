@@ -10,7 +10,7 @@ import org.kervan.model.network.Service;
 import org.kervan.model.network.Transfer;
 
 /** The tables of a network while changes are applied to them. */
-final class Drafts {
+final class Drafts implements RowTables {
     private final Network base;
     final Draft<Link> links;
     final Draft<Crossing> crossings;
@@ -27,12 +27,15 @@ final class Drafts {
         parameters = new ArrayList<>(base.parameters());
     }
 
-    Draft<?> of(Target target) {
+    @Override
+    public Draft<?> of(Target target) {
         return switch (target) {
             case LINKS -> links;
             case CROSSINGS -> crossings;
             case TRANSFERS -> transfers;
             case SERVICES -> services;
+            case ENERGY_LINKS, SUPPLIES, DEMANDS ->
+                throw new IllegalArgumentException(target + " is no table of the transport network");
         };
     }
 

@@ -25,7 +25,12 @@ public enum Field {
     SERVICE_DEPARTURES(Target.SERVICES, "departuresPerWeek", "1/week", true, 10_000, true),
     SERVICE_TRANSIT(Target.SERVICES, "transitHours", "h", true, 8_760, false),
     SERVICE_TONNES(Target.SERVICES, "capacityTonnes", "t", true, 1e6, true),
-    SERVICE_TEU(Target.SERVICES, "capacityTeu", "TEU", true, 100_000, true);
+    SERVICE_TEU(Target.SERVICES, "capacityTeu", "TEU", true, 100_000, true),
+    ENERGY_CAPACITY(Target.ENERGY_LINKS, "capacity", "kbd, bcm/year or MW", true, 100_000, true),
+    SUPPLY_CAPACITY(Target.SUPPLIES, "capacity", "kbd, bcm/year or MW", true, 1_000_000, true),
+    SUPPLY_OUTPUT(Target.SUPPLIES, "annualOutput", "Mt, bcm or GWh", false, 10_000_000, false),
+    SUPPLY_COST(Target.SUPPLIES, "marginalCost", "USD per MWh, 1000 m3 or barrel", false, 100_000, false),
+    DEMAND_ANNUAL(Target.DEMANDS, "annual", "bcm or TWh", false, 100_000, false);
 
     private final Target target;
     private final String key;

@@ -1,17 +1,20 @@
 package org.kervan.model.scenario;
 
 import java.util.List;
+import org.kervan.model.claim.Provenance;
 import org.kervan.model.issue.IssueKind;
+import org.kervan.model.network.Parameter;
 
 /** Sets and scales figures of rows. */
 final class Figures {
     static final double MOST_FACTOR = 1_000;
+    private static final double MOST_PARAMETER = 1e9;
 
-    private final Drafts drafts;
+    private final RowTables drafts;
     private final Selected selected;
     private final Issues issues;
 
-    Figures(Drafts drafts, Selected selected, Issues issues) {
+    Figures(RowTables drafts, Selected selected, Issues issues) {
         this.drafts = drafts;
         this.selected = selected;
         this.issues = issues;
@@ -56,6 +59,26 @@ final class Figures {
         }
         tellWhatGoesBefore(draft, field, rows);
         return rows.size();
+    }
+
+    /** Gives a number of the model a value; 1, or 0 when there is no such number. */
+    int parameter(Change.SetParameter change, List<Parameter> parameters) {
+        double value = change.value();
+        if (!Double.isFinite(value) || value < 0 || value > MOST_PARAMETER) {
+            issues.add(IssueKind.RANGE, "parameter", "value", Texts.number(value), value, MOST_PARAMETER);
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter old = parameters.get(i);
+            if (old.id().equals(change.id())) {
+                if (old.value() != value) {
+                    Provenance said = RowKind.supposed(old.provenance(), old.id(), old.value(), value);
+                    parameters.set(i, new Parameter(old.id(), value, old.unit(), old.meaning(), said));
+                }
+                return 1;
+            }
+        }
+        issues.unknown("id", change.id(), parameters.stream().map(Parameter::id).toList(), "parameter");
+        return 0;
     }
 
     /** Whether a factor is one; told when it is not. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.kervan.model.energy.EnergyNetwork;
+import org.kervan.model.energy.EnergyNode;
 import org.kervan.model.network.Corridor;
 import org.kervan.model.network.Link;
 import org.kervan.model.network.Network;
@@ -34,6 +36,13 @@ final class Places {
                 }
             }
             corridors.put(corridor.id(), new Way(Set.copyOf(corridor.links()), nodes));
+        }
+    }
+
+    /** Of energy systems, which have no corridors. */
+    Places(EnergyNetwork network) {
+        for (EnergyNode node : network.nodes()) {
+            countryOf.put(node.id(), node.country());
         }
     }
 

@@ -2,6 +2,7 @@ package org.kervan.model.scenario;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kervan.model.energy.EnergyNetwork;
 import org.kervan.model.network.Network;
 
 /**
@@ -46,6 +47,14 @@ public record Scenario(String name, @Nullable Integer year, List<Change> changes
      */
     public List<ScenarioPeriod> periods() {
         return Periods.of(this);
+    }
+
+    /**
+     * Applies the changes that are about the energy systems; the base stays what it is. Without such changes the very
+     * same systems come back. Everything wrong is told together.
+     */
+    public AppliedEnergy applyTo(EnergyNetwork base) {
+        return EnergyApplication.of(this, base);
     }
 
     /** As {@link #applyTo(Network, ScenarioContext)}, without projects and with any region of demand allowed. */

@@ -5,11 +5,11 @@ import org.kervan.model.issue.IssueKind;
 
 /** Finds the rows of selections, and tells what is wrong with these. */
 final class Selected {
-    private final Drafts drafts;
+    private final RowTables drafts;
     private final Places places;
     private final Issues issues;
 
-    Selected(Drafts drafts, Places places, Issues issues) {
+    Selected(RowTables drafts, Places places, Issues issues) {
         this.drafts = drafts;
         this.places = places;
         this.issues = issues;

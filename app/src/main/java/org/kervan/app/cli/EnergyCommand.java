@@ -1,0 +1,104 @@
+package org.kervan.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kervan.app.energy.EnergyDocument;
+import org.kervan.app.energy.EnergyOptions;
+import org.kervan.app.energy.EnergyQuestion;
+import org.kervan.app.energy.EnergyReader;
+import org.kervan.app.energy.EnergyService;
+import org.kervan.app.energy.NoEnergyException;
+import org.kervan.app.problem.Fault;
+import org.kervan.app.problem.Faults;
+import org.kervan.app.problem.Problem;
+import org.kervan.app.text.Messages;
+import org.kervan.app.text.Plain;
+import org.kervan.io.json.JsonText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code energy}: oil, gas and power of a year. Exit 0 certified, 2 bad question, 4 no answer that can be believed. */
+@Command(
+        name = "energy",
+        description = "Finds what pipelines and power lines carry at least cost, what an hour or a unit more is worth,"
+                + " and who goes without.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:answered and certified",
+            "1:the data has faults",
+            "2:bad scenario or option",
+            "4:no answer that can be believed"
+        })
+final class EnergyCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description = "Changes to the base, as data/_schemas/scenario.json describes them.")
+    private @Nullable Path scenario;
+
+    @Option(names = "--year", paramLabel = "Y", description = "Year of demand and works (default: that of the tables).")
+    private @Nullable String year;
+
+    @Option(names = "--carrier", paramLabel = "WHAT", description = "Tell of oil, gas or power alone.")
+    private @Nullable String carrier;
+
+    @Option(
+            names = "--plants",
+            paramLabel = "HOW",
+            description = "able (what is worth its cost; default) or observed (no more than they gave).")
+    private @Nullable String plants;
+
+    @Mixin
+    private final Printing printing = new Printing();
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Override
+    public Integer call() throws Failure {
+        EnergyService service = new EnergyService(data.load(printing.errors()), data.folder());
+        byte[] body = scenario == null ? null : read(scenario);
+        Faults faults = new Faults();
+        EnergyOptions options = new EnergyOptions(year, carrier, plants);
+        try {
+            EnergyQuestion question = EnergyReader.read(body, options, service.network(), faults);
+            if (question == null) {
+                throw refused(faults.toProblem());
+            }
+            EnergyDocument answer = service.answer(question);
+            printing.answer(answer, () -> new EnergyReport(answer).toString());
+            return answer.status().equals("optimal") ? 0 : Failure.NOT_REACHED;
+        } catch (NoEnergyException e) {
+            throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
+        }
+    }
+
+    private Failure refused(Problem problem) {
+        List<String> lines = new ArrayList<>();
+        for (Fault fault : problem.errors()) {
+            Integer line = fault.line();
+            String place = line == null || scenario == null
+                    ? ""
+                    : Messages.of("flows.place", scenario, line, String.valueOf(fault.column())) + " ";
+            lines.add(Plain.whole(place + fault.message()));
+        }
+        return printing.refused(lines, problem);
+    }
+
+    private static byte[] read(Path file) throws Failure {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(JsonText.BYTES + 1);
+        } catch (IOException e) {
+            throw new Failure(Failure.UNUSABLE, Messages.of("energy.unreadable", file), "");
+        }
+    }
+}
