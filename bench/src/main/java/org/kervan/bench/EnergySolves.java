@@ -39,7 +39,7 @@ final class EnergySolves implements BenchCase {
 
     @Override
     public String name() {
-        return everyHour ? "energy-every-hour" : "energy";
+        return everyHour ? "year-by-hour" : "energy";
     }
 
     @Override
