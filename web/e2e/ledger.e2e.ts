@@ -187,6 +187,11 @@ const pages: Record<string, Shown> = {
     asks: 'session',
     shows: async () => expect(await count('[name=subject]')).toBe(1),
   },
+  review: {
+    at: '/ledger/review',
+    asks: 'proposals',
+    shows: rowsOf('proposals', '.proposals > li'),
+  },
 };
 
 /** One light and one dark width for each page; all three widths and both colours are met in turn. */

@@ -1,29 +1,45 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
     url: string;
+    /** Where its ledger is kept. */
+    ledger: string;
   }
 }
 
 const startMs = 80_000;
 
-/** The real server, as a reader starts it; KERVAN_URL takes one that runs already. */
+/**
+ * The real server, as a reader starts it, with a ledger of its own: what tests write is nobody's. KERVAN_URL takes one that
+ * runs already, with the ledger of KERVAN_LEDGER.
+ */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env['KERVAN_URL'];
   if (given) {
     project.provide('url', given.replace(/\/$/, ''));
+    project.provide('ledger', process.env['KERVAN_LEDGER'] ?? '');
     return undefined;
   }
   const home = fileURLToPath(new URL('../..', import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'kervan-e2e-'));
+  const ledger = join(folder, 'ledger.sqlite');
+  project.provide('ledger', ledger);
   const server = spawn('./kervan', ['run', '--no-browser', '--port', '0'], {
     cwd: home,
+    env: { ...process.env, KERVAN_LEDGER: ledger },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   project.provide('url', await addressOf(server));
-  return () => stop(server);
+  return async () => {
+    await stop(server);
+    rmSync(folder, { recursive: true });
+  };
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

@@ -17,6 +17,7 @@ export const pages = {
   programmes: { path: '/ledger/programmes', asks: ['kind'] },
   mobility: { path: '/ledger/mobility', asks: ['from', 'to', 'document', 'on', 'stays'] },
   propose: { path: '/ledger/propose', asks: ['about', 'kind'] },
+  review: { path: '/ledger/review', asks: [] },
 } as const satisfies Record<string, { path: string; asks: readonly string[] }>;
 
 export type PageName = keyof typeof pages;

@@ -71,6 +71,7 @@ export function filePath(): string {
           })
         : '';
     case 'propose':
+    case 'review':
       return '';
   }
 }

@@ -7,7 +7,7 @@ const groups: readonly (readonly [LedgerKey, readonly PageName[]])[] = [
   ['menu.look', ['search', 'claims', 'ranks', 'contradictions']],
   ['menu.trade', ['trade', 'intra', 'matrix', 'investment']],
   ['menu.cooperation', ['timeline', 'agreements', 'projects', 'programmes', 'mobility']],
-  ['menu.write', ['propose']],
+  ['menu.write', ['propose', 'review']],
 ];
 
 /** What the ledger holds, as links. */

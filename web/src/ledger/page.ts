@@ -29,6 +29,7 @@ import { provenance, ledgerCommand } from './provenance';
 import { pageTitle, question } from './question';
 import { ranks } from './ranks';
 import { recordPopover } from './popover';
+import { review } from './review';
 import { search } from './search';
 import { ledger } from './state';
 import { timeline } from './timeline';
@@ -52,6 +53,7 @@ const mains: Record<PageName, (state: State) => TemplateResult> = {
   programmes,
   mobility,
   propose,
+  review,
 };
 
 /** The pages of promises and the ledger as one function of the state. */

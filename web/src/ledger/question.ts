@@ -153,6 +153,7 @@ function slots(state: State): SlotParts[] {
       ];
     case 'programmes':
     case 'propose':
+    case 'review':
       return [];
   }
 }
