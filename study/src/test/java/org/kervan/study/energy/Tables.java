@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.kervan.io.DataFolder;
 import org.kervan.io.UnusableDataException;
 import org.kervan.model.energy.EnergyLink;
@@ -56,7 +57,7 @@ final class Tables {
         return copy(link, link.capacity(), status, null);
     }
 
-    private static EnergyLink copy(EnergyLink link, double capacity, EnergyStatus status, Integer opens) {
+    private static EnergyLink copy(EnergyLink link, double capacity, EnergyStatus status, @Nullable Integer opens) {
         return new EnergyLink(
                 link.id(),
                 link.name(),
