@@ -12,7 +12,9 @@ import { store } from './state/store';
 /** The parts of the page come one by one; one that fails leaves the rest standing. */
 function load(): void {
   const pass = (): void => undefined;
-  api.network().then((collection) => store.set({ network: networkOf(collection) }), pass);
+  // The page of energy has a network of its own.
+  if (location.pathname !== '/energy')
+    api.network().then((collection) => store.set({ network: networkOf(collection) }), pass);
   api.health().then((health) => store.set({ health }), pass);
   api.commodities().then((commodities) => store.set({ commodities }), pass);
   api.borders().then(
@@ -25,6 +27,7 @@ followTheme();
 followWidth();
 load();
 if (location.pathname === '/flows') void import('./flows/start').then(({ start }) => start());
+else if (location.pathname === '/energy') void import('./energy/start').then(({ start }) => start());
 else if (/^\/(promises|ledger)(\/|$)/.test(location.pathname))
   void import('./ledger/start').then(({ start }) => start());
 else startRoutes();

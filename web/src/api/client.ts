@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { EnergyQuestion, EnergyResult } from './energy-types';
 import type { FlowLine, FlowQuestion, FlowResult } from './flow-types';
 import type { Answer, Commodity, ContestedBorder, Health, Place, Problem, Row, SourceRow } from './types';
 
@@ -93,6 +94,11 @@ export const api = {
   },
   flowsFile: async (format: 'csv' | 'geojson' | 'gpkg', question: FlowQuestion) =>
     (await post(`flows.${format}`, question)).blob(),
+  /** The base is asked for by its address, so that caches know it; changes go in a body. */
+  energy: async (question: EnergyQuestion, signal?: AbortSignal): Promise<EnergyResult> =>
+    question.scenario.length
+      ? ((await (await post('energy', question, signal)).json()) as EnergyResult)
+      : get<EnergyResult>(`energy?year=${question.year}&plants=${question.plants}`, signal),
   row: (kind: 'links' | 'nodes', id: string) => get<Row>(`${kind}/${encodeURIComponent(id)}`),
   source(id: string): Promise<SourceRow> {
     const known = sources.get(id);

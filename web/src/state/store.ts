@@ -1,4 +1,5 @@
 import type { Answer, Commodity, ContestedBorder, Health, LegFigure, Problem } from '../api/types';
+import type { EnergyState } from '../energy/state';
 import type { FlowState } from '../flows/state';
 import type { LedgerState, OpenRecord } from '../ledger/state';
 import type { Network } from '../network/network';
@@ -65,6 +66,8 @@ export interface State {
   said: string;
   /** The page of flows, when it is the one that is open. */
   flow?: FlowState;
+  /** The page of energy, when it is the one that is open. */
+  energy?: EnergyState;
   /** The pages of promises and the ledger, when one of them is open. */
   ledger?: LedgerState;
 }

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from './en.json';
+import energy from './energy.en.json';
 import ledger from './ledger.en.json';
 import { t, word } from './message';
 
-const en = { ...english, ...ledger };
+const en = { ...english, ...ledger, ...energy };
 const root = new URL('..', import.meta.url).pathname;
 const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -21,6 +22,7 @@ const begun = [...code.matchAll(/`([\w-]+\.[\w-]+-)\$\{/g)].map((m) => m[1]!);
 describe('messages', () => {
   it('stand in one file only', () => {
     expect(Object.keys(ledger).filter((key) => key in english)).toEqual([]);
+    expect(Object.keys(energy).filter((key) => key in english || key in ledger)).toEqual([]);
   });
 
   it('exist for every key that the code names', () => {

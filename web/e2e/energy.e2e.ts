@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openPage, picture, ready, tabTo, type Watched } from './browser';
+import { findings, readyForChecks, shortLists, sideways } from './checker';
+
+/** A cold server on a loaded machine solves for a while. */
+const patientMs = 200_000;
+const cut = 'scp-az';
+
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+  watched = await openPage(browser);
+  page = watched.page;
+});
+afterEach(() => expect(watched.faults).toEqual([]));
+afterAll(() => browser?.close());
+
+const query = (): URLSearchParams => new URL(page.url()).searchParams;
+const scenario = (): Promise<string | null> => page.locator('.energy-body').getAttribute('data-scenario');
+const solved = (base: boolean): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => {
+      const body = document.querySelector('.energy-body');
+      const of = body?.getAttribute('data-scenario');
+      return of && !body!.classList.contains('is-late') && (of === 'base') === wanted;
+    },
+    base,
+    { timeout: patientMs },
+  );
+
+/** Where the middle of a line lies on the screen. */
+const middleOf = (id: string): Promise<{ x: number; y: number }> =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector('kv-energy-map') as unknown as {
+      view: {
+        map: {
+          project(at: unknown): { x: number; y: number };
+          querySourceFeatures(id: string): {
+            properties: { id: string };
+            geometry: { coordinates: [number, number][] };
+          }[];
+        };
+      };
+    };
+    const { map } = element.view;
+    const line = map.querySourceFeatures('energy').find((one) => one.properties.id === wanted)!.geometry
+      .coordinates;
+    const [a, b] = [line[0]!, line.at(-1)!];
+    const { x, y } = map.project([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+    return { x, y };
+  }, id);
+
+describe('the page of energy', () => {
+  it(
+    'opens with a checked answer, who serves the load, and who buys the gas',
+    async () => {
+      await page.goto('/energy');
+      await ready(page);
+      expect(await page.locator('.header__nav [aria-current=page]').innerText()).toBe('Energy');
+      expect(await page.locator('.certificate').innerText()).toContain('certified');
+      expect(await page.locator('.energy-chart polygon').count()).toBeGreaterThan(2);
+      await page.click('[data-tab=buyers]');
+      const buyers = await page.locator('.energy-chart').getAttribute('aria-label');
+      expect(buyers).toMatch(/Türkiye \d/);
+      expect(buyers).toContain('Syria');
+      expect(await page.locator('.energy-unknown').innerText()).toContain('Slovenia');
+      await picture(page, 'energy-light');
+    },
+    patientMs,
+  );
+
+  it(
+    'looks at another hour by keys, and keeps it in the address',
+    async () => {
+      await tabTo(page, '.energy-hours input');
+      for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+      expect(query().get('h')).toBe('winter.3');
+      expect(await page.locator('.question').innerText()).toContain('a winter day at 3:00');
+      expect(await page.locator('.energy-day.is-here').innerText()).toBe('winter');
+    },
+    patientMs,
+  );
+
+  it(
+    'cuts a pipeline by a click, tells who goes without, and takes it back',
+    async () => {
+      await page.goto(`/energy?show=gas&m=6/41/48&v=1`);
+      await ready(page);
+      const box = (await page.locator('kv-energy-map canvas').boundingBox())!;
+      const at = await middleOf(cut);
+      await page.mouse.click(box.x + at.x, box.y + at.y);
+      await page.waitForFunction(() => new URL(location.href).searchParams.has('sel'));
+      expect(query().get('sel')).toBe(cut);
+      await page.click('[data-toggle]');
+      await solved(false);
+      expect(query().get('s')).toBe(`close:${cut}`);
+      expect(await scenario()).not.toBe('base');
+      expect(await page.locator('[data-unserved]').innerText()).toMatch(/Italy\s+gas/);
+      await ready(page);
+      await picture(page, 'energy-cut');
+      await page.keyboard.press('z');
+      await solved(true);
+      expect(query().get('s')).toBeNull();
+    },
+    patientMs,
+  );
+
+  it(
+    'opens a cable together with what it cannot do without',
+    async () => {
+      await page.keyboard.press('e');
+      await page.click('[data-carrier=power]');
+      const cable = page.locator('.planned', { hasText: 'Black Sea submarine cable' });
+      expect(await cable.innerText()).toContain('Anaklia');
+      await cable.click();
+      await solved(false);
+      expect(query().get('s')?.split(',').length).toBe(3);
+      expect(await page.locator('.energy-changes').innerText()).toContain('Cost of the year');
+    },
+    patientMs,
+  );
+
+  it(
+    'has nothing serious for an automated checker, in all sizes and colours',
+    async () => {
+      await readyForChecks(page);
+      await shortLists(page);
+      const found: string[] = [];
+      for (const [width, colorScheme, tab] of [
+        [1440, 'light', 'works'],
+        [1440, 'dark', 'buyers'],
+        [768, 'light', 'observed'],
+        [390, 'dark', 'lines'],
+        [390, 'light', 'power'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        await page.waitForSelector(`html[data-theme=${colorScheme}]`);
+        await page.click(`[data-tab=${tab}]`);
+        found.push(...(await findings(page)).map((text) => `${width} ${colorScheme} ${tab} ${text}`));
+        expect(await sideways(page)).toBe(0);
+        await picture(page, `energy-${width}-${tab}-${colorScheme}`);
+      }
+      expect(found).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await sideways(page)).toBe(0);
+    },
+    patientMs,
+  );
+});

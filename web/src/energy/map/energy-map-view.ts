@@ -1,0 +1,114 @@
+import type { LayerSpecification, MapMouseEvent } from 'maplibre-gl';
+import { addChevrons, chevronOn } from '../../flows/map/images';
+import { BaseMap } from '../../map/base-map';
+import { motion, padding } from '../../map/camera';
+import { baseLabels, baseLayers } from '../../map/layers-base';
+import { cursorLayers, nodeLayers } from '../../map/layers-network';
+import { readTokens, type Token } from '../../map/tokens';
+import { show } from '../../state/popover';
+import type { State } from '../../state/store';
+import { chooseLink } from '../navigate';
+import { energy, type EnergyState } from '../state';
+import { energyFeatures } from './features';
+import { energyLayers } from './layers';
+
+const passing = ['energy', 'energy-sel', 'energy-open', 'energy-cut'] as const;
+const clickable = ['energy-hit', 'contested-hit'];
+/** Lines can be thin: a click this many pixels beside one still means it. */
+const reach = 3;
+
+/** From the Adriatic to the Tian Shan: where oil, gas and power of the corridors run. */
+const region: [[number, number], [number, number]] = [
+  [17, 34],
+  [80, 52],
+];
+
+/** Draws oil, gas and power. */
+export class EnergyMapView extends BaseMap {
+  private drawn?: EnergyState;
+
+  constructor(container: HTMLElement, state: State) {
+    const camera = state.energy?.view.camera;
+    const look = camera
+      ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
+      : { bounds: region };
+    super(container, look, passing, layersOf);
+    this.map.on('click', (event) => this.click(event));
+    for (const layer of clickable) {
+      this.map.on('mouseenter', layer, () => (this.map.getCanvas().style.cursor = 'pointer'));
+      this.map.on('mouseleave', layer, () => (this.map.getCanvas().style.cursor = ''));
+    }
+  }
+
+  override update(state: State, before: State | undefined): void {
+    const changed = (...keys: (keyof State)[]): boolean =>
+      !before || keys.some((key) => state[key] !== before[key]);
+    if (state.energy?.answer !== before?.energy?.answer) delete document.body.dataset['ready'];
+    if (!this.map.isStyleLoaded() && !this.map.getSource('energy')) return;
+    if (changed('contested')) this.drawBase(state);
+    if (changed('network') || state.view.lang !== before?.view.lang) this.drawNetwork(state);
+    if (changed('theme') && before) this.recolour();
+    if (changed('energy', 'theme')) this.drawEnergy();
+    this.map.triggerRepaint();
+  }
+
+  override fit(): void {
+    this.map.fitBounds(region, { padding: padding(), ...motion() });
+  }
+
+  protected override ready(): void {
+    const { phase, late } = energy();
+    if (this.world && !late && (phase === 'failed' || this.drawn?.answer))
+      document.body.dataset['ready'] = 'true';
+  }
+
+  protected override resized(): void {
+    if (!energy().view.camera) this.fit();
+  }
+
+  protected override addImages(c: Token): void {
+    super.addImages(c);
+    addChevrons(this.map);
+  }
+
+  private drawEnergy(): void {
+    const now = energy();
+    const { answer, base, view } = now;
+    if (!answer || !base) return;
+    const c = readTokens();
+    const lines = energyFeatures(answer, base, view, (load) =>
+      chevronOn(c(load ? `load-${load}` : 'load-none')),
+    );
+    const among = (ids: readonly string[]): GeoJSON.Feature[] =>
+      lines.filter(({ properties }) => properties!['whole'] && ids.includes(properties!['id'] as string));
+    this.fill('energy', lines);
+    this.fill('energy-sel', among(view.sel ? [view.sel] : []));
+    this.fill('energy-open', among(view.what.open));
+    this.fill('energy-cut', among(view.what.close));
+    this.drawn = now;
+  }
+
+  private click(event: MapMouseEvent): void {
+    const { x, y } = event.point;
+    const box: [[number, number], [number, number]] = [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ];
+    const hits = this.map.queryRenderedFeatures(box, { layers: clickable });
+    // Where lines lie close together the one that carries is meant.
+    const hit = hits.find(({ properties }) => properties['state'] === 'flows') ?? hits[0];
+    if (!hit) return;
+    if (hit.layer.id === 'contested-hit') show({ borderNote: String(hit.properties['id']) });
+    else chooseLink(String(hit.properties['id']));
+  }
+}
+
+function layersOf(c: Token): LayerSpecification[] {
+  return [
+    ...baseLayers(c),
+    ...baseLabels(c),
+    ...energyLayers(c),
+    ...cursorLayers(c),
+    ...nodeLayers(c).filter((layer) => layer.id !== 'crossing-chips'),
+  ];
+}
