@@ -18,7 +18,7 @@ class MutatedMatpowerTest {
 
     private static final int COPIES = 500;
     private static final Path PUBLIC = Path.of(System.getProperty("kervan.instances", "../../shared/bench"))
-            .resolve("pglib/pglib_opf_case118_ieee.m");
+            .resolve("pglib/pglib_opf_case14_ieee.m");
     private static final String[] PIECES = {
         "NaN",
         "-1",
