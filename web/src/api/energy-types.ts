@@ -39,6 +39,8 @@ export interface EnergyResult {
   dispatch: Dispatch[];
   buyers: Buyer[];
   observed: Observed[];
+  /** What the model does not know of the changes. */
+  notes?: string[];
   assumptions: { kind: string; text: string }[];
 }
 

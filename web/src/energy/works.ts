@@ -53,6 +53,7 @@ export function changesPanel(): TemplateResult | typeof nothing {
     <ul class="energy-list" data-scenario=${answer?.scenario ?? nothing}>
       ${changeWords(view.what).map((text) => html`<li><bdi>${text}</bdi></li>`)}
     </ul>
+    ${(answer?.notes ?? []).map((note) => html`<p class="quiet"><bdi>${note}</bdi></p>`)}
     ${base && answer && answer !== base ? effects() : html`<p class="quiet">${t('energy.waiting')}</p>`}
     <p class="chips">
       <button type="button" class="chip" @click=${() => change(noChange)}>${t('what.clear')}</button>
