@@ -17,7 +17,7 @@ import org.kervan.model.energy.EnergyNetwork;
 
 /**
  * The systems of the package: history of 2025, cuts, cables, and what must hold of every answer. Figures of history are
- * those of the tables. {@code -Dkervan.heavy=true} tries 1,000 random changes instead of a dozen (about eight minutes):
+ * those of the tables. {@code -Dkervan.heavy=true} tries 1,000 random changes instead of a dozen (about a minute):
  * {@code ./mvnw -pl study -am test -Dtest=EnergyStudyTest -Dsurefire.failIfNoSpecifiedTests=false -Dkervan.heavy=true}.
  */
 class EnergyStudyTest {
