@@ -56,7 +56,7 @@ final class DataOption {
 
     /** The scenarios on it, those of its library and others. */
     ScenarioService scenarios(PrintWriter err) throws Failure {
-        return new ScenarioService(flows(err), folder());
+        return new ScenarioService(flows(err));
     }
 
     /**

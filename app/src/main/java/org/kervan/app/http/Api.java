@@ -39,12 +39,14 @@ final class Api {
     private final Once<byte[]> network;
 
     private final LedgerRoutes ledger;
+    private final ScenarioRoutes scenarios;
 
     Api(Services services) {
         data = services.flows().data();
         flows = new FlowAnswers(services.flows());
         energy = new EnergyAnswers(new EnergyService(data, services.flows().folder()));
         ledger = new LedgerRoutes(services);
+        scenarios = new ScenarioRoutes(services);
         network = new Once<>(() -> Json.toBytes(NetworkDocument.of(data)));
     }
 
@@ -53,6 +55,7 @@ final class Api {
         List<Route> routes = new ArrayList<>(quickRoutes());
         routes.addAll(flowRoutes());
         routes.addAll(energyRoutes());
+        routes.addAll(scenarios.routes());
         routes.addAll(ledger.routes());
         return routes;
     }

@@ -27,21 +27,10 @@ final class FlowAnswers {
         return new Answer.Slow(() -> make(request, format, progress), progress::get);
     }
 
-    /**
-     * Where a solve stands.
-     *
-     * @param step ue, so or stochastic: what is solved for
-     */
-    private record Progress(String step, int iteration, double relativeGap, double targetGap) {
-        static Progress of(FlowWatch.Step step) {
-            return new Progress(step.mode().key(), step.round(), step.relativeGap(), step.targetGap());
-        }
-    }
-
     private Answer.Made make(Request request, FlowFormat format, AtomicReference<@Nullable Object> progress) {
         // who no longer waits has the thread interrupted, see Deadline
         Thread computing = Thread.currentThread();
-        FlowWatch watch = new FlowWatch(computing::isInterrupted, step -> progress.set(Progress.of(step)));
+        FlowWatch watch = new FlowWatch(computing::isInterrupted, step -> progress.set(FlowProgress.of(step)));
         Query query = request.query();
         FlowOptions options = new FlowOptions(
                 query.first("year"),

@@ -1,11 +1,9 @@
 package org.kervan.app.scenario;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.flow.FlowService;
@@ -13,6 +11,8 @@ import org.kervan.app.flow.NoDemandException;
 import org.kervan.app.problem.Fault;
 import org.kervan.io.json.JsonFault;
 import org.kervan.io.json.JsonFaults;
+import org.kervan.io.json.JsonPart;
+import org.kervan.io.json.JsonText;
 import org.kervan.model.claim.Source;
 import org.kervan.model.issue.Nearest;
 import org.kervan.model.scenario.Applied;
@@ -31,13 +31,10 @@ public final class ScenarioService {
     private final FlowService flows;
     private final ScenarioLibrary library;
 
-    /**
-     * @param flows network and demand the scenarios are tried on
-     * @param folder where the package lies
-     */
-    public ScenarioService(FlowService flows, Path folder) {
+    /** @param flows network and demand the scenarios are tried on; the library lies beside their tables */
+    public ScenarioService(FlowService flows) {
         this.flows = flows;
-        this.library = new ScenarioLibrary(folder);
+        this.library = new ScenarioLibrary(flows.folder());
     }
 
     /** Ids of the library in alphabetical order. */
@@ -66,29 +63,40 @@ public final class ScenarioService {
 
     private CheckedScenario check(@Nullable String id, byte[] text) throws NoDemandException {
         JsonFaults faults = new JsonFaults();
-        org.kervan.io.scenario.ScenarioDocument read = org.kervan.io.scenario.ScenarioDocument.read(text, faults);
-        if (read == null) {
-            return new CheckedScenario(
-                    id, Scenario.BASE, ScenarioText.NONE, FlowQuestion.BASE_YEAR, null, List.of(), told(faults), "");
-        }
+        JsonPart whole = JsonText.read(text, faults);
+        CheckedScenario checked = whole == null ? unreadable(id) : check(whole, faults);
+        return new CheckedScenario(
+                id,
+                checked.scenario(),
+                checked.text(),
+                checked.year(),
+                checked.applied(),
+                checked.lines(),
+                told(faults),
+                whole == null ? "" : new String(text, StandardCharsets.UTF_8));
+    }
+
+    private static CheckedScenario unreadable(@Nullable String id) {
+        return new CheckedScenario(
+                id, Scenario.BASE, ScenarioText.NONE, FlowQuestion.BASE_YEAR, null, List.of(), List.of(), "");
+    }
+
+    /**
+     * A scenario that is part of a greater text.
+     *
+     * @param faults gets everything wrong
+     */
+    public CheckedScenario check(JsonPart part, JsonFaults faults) throws NoDemandException {
+        org.kervan.io.scenario.ScenarioDocument read = org.kervan.io.scenario.ScenarioDocument.of(part, faults);
         Integer asked = read.scenario().year();
         int year = asked == null ? FlowQuestion.BASE_YEAR : asked;
         Applied applied = read.applyTo(flows.network(year), flows.context(), faults);
-        Set<String> sources = flows.data().dataset().sources().keySet();
-        read.checkSources(sources, faults);
+        read.checkSources(flows.data().dataset().sources().keySet(), faults);
         List<Integer> lines = IntStream.range(0, read.scenario().changes().size())
                 .map(change -> read.placeOf(change).line())
                 .boxed()
                 .toList();
-        return new CheckedScenario(
-                id,
-                read.scenario(),
-                read.text(),
-                year,
-                applied,
-                lines,
-                told(faults),
-                new String(text, StandardCharsets.UTF_8));
+        return new CheckedScenario(null, read.scenario(), read.text(), year, applied, lines, told(faults), "");
     }
 
     private static List<Fault> told(JsonFaults faults) {

@@ -54,7 +54,7 @@ class LibraryTotalsTest {
     }
 
     private static Map<String, String> solve() throws Exception {
-        ScenarioService library = new ScenarioService(RealData.flows(), RealData.FOLDER);
+        ScenarioService library = new ScenarioService(RealData.flows());
         Map<String, String> lines = new LinkedHashMap<>();
         for (String id : library.ids()) {
             CheckedScenario checked = library.find(id).orElseThrow();

@@ -10,7 +10,7 @@ import org.kervan.app.flow.NoDemandException;
 
 /** The scenarios that come with the data, read and tried as those of anybody. */
 class ScenarioLibraryTest {
-    private static final ScenarioService SERVICE = new ScenarioService(RealData.flows(), RealData.FOLDER);
+    private static final ScenarioService SERVICE = new ScenarioService(RealData.flows());
 
     @Test
     void everyScenarioOfTheLibraryIsSoundAndSaysWhatItRestsOn() throws NoDemandException {
