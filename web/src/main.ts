@@ -28,6 +28,7 @@ followWidth();
 load();
 if (location.pathname === '/flows') void import('./flows/start').then(({ start }) => start());
 else if (location.pathname === '/energy') void import('./energy/start').then(({ start }) => start());
+else if (location.pathname === '/scenarios') void import('./scenarios/start').then(({ start }) => start());
 else if (/^\/(promises|ledger)(\/|$)/.test(location.pathname))
   void import('./ledger/start').then(({ start }) => start());
 else startRoutes();

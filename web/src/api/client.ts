@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { EnergyQuestion, EnergyResult } from './energy-types';
+import type { Comparison, Listed, ToldScenario } from './scenario-types';
 import type { FlowLine, FlowQuestion, FlowResult } from './flow-types';
 import type { Answer, Commodity, ContestedBorder, Health, Place, Problem, Row, SourceRow } from './types';
 
@@ -99,6 +100,12 @@ export const api = {
     question.scenario.length
       ? ((await (await post('energy', question, signal)).json()) as EnergyResult)
       : get<EnergyResult>(`energy?year=${question.year}&plants=${question.plants}`, signal),
+  scenarios: () => get<{ scenarios: Listed[] }>('scenarios').then((body) => body.scenarios),
+  scenario: (id: string) => get<ToldScenario>(`scenarios/${encodeURIComponent(id)}`),
+  checkScenario: async (scenario: unknown, signal?: AbortSignal) =>
+    (await (await post('scenarios/check', scenario, signal)).json()) as ToldScenario,
+  compare: async (a: unknown, b: unknown, signal?: AbortSignal) =>
+    (await (await post('compare', { a, b }, signal)).json()) as Comparison,
   row: (kind: 'links' | 'nodes', id: string) => get<Row>(`${kind}/${encodeURIComponent(id)}`),
   source(id: string): Promise<SourceRow> {
     const known = sources.get(id);

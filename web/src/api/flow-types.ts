@@ -23,7 +23,16 @@ export type Change =
   | ({ change: 'set'; field: string; value: number } & Targets)
   | ({ change: 'scale'; field: string; factor: number } & Targets)
   | { change: 'demand'; factor: number }
-  | { change: 'parameter'; id: string; value: number };
+  | { change: 'parameter'; id: string; value: number }
+  | ({ change: 'cut'; days: number } & Targets)
+  | { change: 'project'; id: string };
+
+/** A scenario as a file holds it; the words for people are left out. */
+export interface Scenario {
+  name?: string;
+  year?: number;
+  changes: Change[];
+}
 
 export interface FlowQuestion {
   scenario: Change[];

@@ -4,12 +4,26 @@ import { askFlows, forgetFlows } from './ask';
 import { flow, setFlow } from './state';
 import { isChanged, type FlowView, type Lever, type Tab, type WhatIf } from './view';
 
+/** Who keeps the address and asks for answers: another page may show the same map. */
+interface Host {
+  write: (how: 'push' | 'replace') => void;
+  ask: () => void;
+}
+
+const own: Host = { write, ask: () => askFlows() };
+let host = own;
+
+/** The map of flows belongs to another page from now on. */
+export function hostFlows(other: Host): void {
+  host = other;
+}
+
 /** A changed question is a step for Back; looking around replaces the entry. */
 export function goFlow(patch: Partial<FlowView>, how: 'push' | 'replace' = 'push'): void {
   store.set({ slot: undefined });
   setFlow({ view: { ...flow().view, ...patch } });
-  write(how);
-  askFlows();
+  host.write(how);
+  host.ask();
 }
 
 export function openFlowAddress(): void {

@@ -1,6 +1,7 @@
 import type { Answer, Commodity, ContestedBorder, Health, LegFigure, Problem } from '../api/types';
 import type { EnergyState } from '../energy/state';
 import type { FlowState } from '../flows/state';
+import type { ScenarioState } from '../scenarios/state';
 import type { LedgerState, OpenRecord } from '../ledger/state';
 import type { Network } from '../network/network';
 import { emptyView, type View } from './view';
@@ -70,6 +71,8 @@ export interface State {
   energy?: EnergyState;
   /** The pages of promises and the ledger, when one of them is open. */
   ledger?: LedgerState;
+  /** The page of scenarios, when it is the one that is open. */
+  scenarios?: ScenarioState;
 }
 
 type Listener = (state: State, before: State) => void;

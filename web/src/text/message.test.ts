@@ -5,8 +5,10 @@ import english from './en.json';
 import energy from './energy.en.json';
 import ledger from './ledger.en.json';
 import { t, word } from './message';
+import scenarios from './scenarios.en.json';
 
 const en = { ...english, ...ledger, ...energy };
+const en = { ...english, ...ledger, ...scenarios };
 const root = new URL('..', import.meta.url).pathname;
 const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -23,6 +25,8 @@ describe('messages', () => {
   it('stand in one file only', () => {
     expect(Object.keys(ledger).filter((key) => key in english)).toEqual([]);
     expect(Object.keys(energy).filter((key) => key in english || key in ledger)).toEqual([]);
+    for (const later of [ledger, scenarios])
+      expect(Object.keys(later).filter((key) => key in english)).toEqual([]);
   });
 
   it('exist for every key that the code names', () => {
