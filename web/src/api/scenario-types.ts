@@ -51,6 +51,8 @@ export interface Comparison {
   byCountry: Share[];
   byCorridor: Share[];
   byCommodity: Share[];
+  /** Empty where a scenario changes demand. */
+  byUser: { id: string; aUsdMillion: number; bUsdMillion: number; differenceUsdMillion: number }[];
   appeared: FullPlace[];
   vanished: FullPlace[];
   stayed: FullPlace[];

@@ -25,7 +25,7 @@ const units: Record<TotalId, ['Mt' | 'mTeu' | 'tkm' | 'usd' | 'co2' | 'days', nu
 
 /** Totals of both, where it shows, and the places that fill or are freed. */
 export function comparisonTables(comparison: Comparison): TemplateResult {
-  return html`${totals(comparison)} ${(comparison.b.periods ?? []).map(period)}
+  return html`${totals(comparison)} ${(comparison.b.periods ?? []).map(period)} ${users(comparison)}
   ${shares('scenarios.corridors', comparison.byCorridor, (share) => share.name)}
   ${shares('scenarios.countries', comparison.byCountry, (share) => countryName(share.id))}
   ${shares('scenarios.goods', comparison.byCommodity, goodsName)} ${places('appeared', comparison.appeared)}
@@ -81,6 +81,31 @@ function period(one: Period): TemplateResult {
       delay: formatNumber(one.delayUsdPerDay / 1e6, 2),
     })}
   </p>`;
+}
+
+/** Differences under this are shown as nothing. */
+const leastUsdMillion = 0.05;
+
+function users({ byUser }: Comparison): TemplateResult | typeof nothing {
+  const rows = byUser.filter((user) => Math.abs(user.differenceUsdMillion) >= leastUsdMillion);
+  if (!rows.length) return nothing;
+  return html`<details class="sums" open>
+    <summary>${t('scenarios.users')} <span class="unit">${t('scenarios.unit-usd')}</span></summary>
+    <table class="plain-table">
+      <tbody>
+        ${rows.slice(0, most).map(
+          (user) =>
+            html`<tr>
+              <th scope="row">
+                <bdi>${user.id === 'XW' ? t('scenarios.user-rest') : countryName(user.id)}</bdi>
+              </th>
+              <td class="number"><b>${formatNumber(user.differenceUsdMillion, 1, 'exceptZero')}</b></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="quiet">${t('scenarios.users-help')}</p>
+  </details>`;
 }
 
 type SharesKey = 'scenarios.corridors' | 'scenarios.countries' | 'scenarios.goods';

@@ -16,6 +16,7 @@ import org.kervan.app.text.Plain;
 final class CompareReport {
     private static final int MOST = 12;
     private static final double MT = 1e6;
+    private static final double LEAST_USD_MILLION = 0.01;
     private static final double BILLION = 1e9;
 
     private final ComparisonDocument answer;
@@ -28,6 +29,7 @@ final class CompareReport {
         totals();
         shares("compare.corridors", answer.byCorridor());
         shares("compare.countries", answer.byCountry());
+        users();
         links();
         places("compare.appeared", answer.appeared());
         places("compare.vanished", answer.vanished());
@@ -88,6 +90,19 @@ final class CompareReport {
                         Digits.three(share.aTonneKm() / BILLION),
                         Digits.three(share.bTonneKm() / BILLION),
                         signed(share.tonneKmDifference() / BILLION)));
+        text.append(table).append('\n');
+    }
+
+    private void users() {
+        if (answer.byUser().isEmpty()) {
+            return;
+        }
+        Table table = new Table(LEFT, RIGHT);
+        table.row(Messages.of("compare.users").split("\\|"));
+        answer.byUser().stream()
+                .filter(user -> Math.abs(user.differenceUsdMillion()) >= LEAST_USD_MILLION)
+                .limit(MOST)
+                .forEach(user -> table.row(user.id(), signed(user.differenceUsdMillion())));
         text.append(table).append('\n');
     }
 

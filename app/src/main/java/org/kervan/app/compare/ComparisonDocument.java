@@ -1,7 +1,11 @@
 package org.kervan.app.compare;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.flow.FlowDocument;
 import org.kervan.app.flow.PeriodDocument;
@@ -27,6 +31,8 @@ import org.kervan.study.flow.LinkFlow;
  * @param a what the first is, and what was checked of it
  * @param b the same of the second
  * @param seconds from question to answer
+ * @param byUser what the year costs those who send goods, by region, half where goods begin and half where they end; by
+ *     size of the difference, empty where a scenario changes demand, since costs of different demand say nothing
  * @param appeared places full in b only
  * @param vanished places full in a only
  * @param stayed places full in both
@@ -42,6 +48,7 @@ public record ComparisonDocument(
         List<Share> byCountry,
         List<Share> byCorridor,
         List<Share> byCommodity,
+        List<User> byUser,
         List<Link> links,
         List<Place> appeared,
         List<Place> vanished,
@@ -52,6 +59,7 @@ public record ComparisonDocument(
         byCountry = List.copyOf(byCountry);
         byCorridor = List.copyOf(byCorridor);
         byCommodity = List.copyOf(byCommodity);
+        byUser = List.copyOf(byUser);
         links = List.copyOf(links);
         appeared = List.copyOf(appeared);
         vanished = List.copyOf(vanished);
@@ -119,6 +127,23 @@ public record ComparisonDocument(
                     Rounded.tonnes(part.aTonneKm()),
                     Rounded.tonnes(part.bTonneKm()),
                     Rounded.tonnes(part.tonneKmDifference()));
+        }
+    }
+
+    /** What a region pays: money, time at its worth, crowding and prices of full places. */
+    public record User(String id, double aUsdMillion, double bUsdMillion, double differenceUsdMillion) {
+        private static List<User> of(Map<String, Double> a, Map<String, Double> b) {
+            Set<String> ids = new TreeSet<>(a.keySet());
+            ids.addAll(b.keySet());
+            return ids.stream()
+                    .map(id -> of(id, a.getOrDefault(id, 0.0), b.getOrDefault(id, 0.0)))
+                    .sorted(Comparator.comparingDouble((User user) -> -Math.abs(user.differenceUsdMillion()))
+                            .thenComparing(User::id))
+                    .toList();
+        }
+
+        private static User of(String id, double a, double b) {
+            return new User(id, Rounded.price(a), Rounded.price(b), Rounded.price(b - a));
         }
     }
 
@@ -200,7 +225,13 @@ public record ComparisonDocument(
     }
 
     static ComparisonDocument of(
-            String dataset, CheckedScenario a, CheckedScenario b, Comparison comparison, double seconds) {
+            String dataset,
+            CheckedScenario a,
+            CheckedScenario b,
+            Comparison comparison,
+            Map<String, Double> costA,
+            Map<String, Double> costB,
+            double seconds) {
         return new ComparisonDocument(
                 dataset,
                 Settings.version(),
@@ -212,6 +243,7 @@ public record ComparisonDocument(
                 comparison.byCountry().stream().map(Share::of).toList(),
                 comparison.byCorridor().stream().map(Share::of).toList(),
                 comparison.byCommodity().stream().map(Share::of).toList(),
+                User.of(costA, costB),
                 comparison.links().stream().map(Link::of).toList(),
                 comparison.appeared().stream().map(Place::of).toList(),
                 comparison.vanished().stream().map(Place::of).toList(),

@@ -53,8 +53,7 @@ final class ScenarioRoutes {
         try {
             Optional<CheckedScenario> found = scenarios.find(request.id());
             return found.isEmpty()
-                    ? new Answer.Refused(Problem.of(
-                            "not-found", 404, Messages.of("scenario.none-such", request.id())))
+                    ? new Answer.Refused(Problem.of("not-found", 404, Messages.of("scenario.none-such", request.id())))
                     : quick(() -> scenarios.document(found.get()));
         } catch (NoDemandException e) {
             return noDemand(e);

@@ -35,7 +35,8 @@ class ScenarioApiTest {
         JsonNode one = server.json("/api/v1/scenarios/georgian-line-cut");
         assertThat(one.get("valid").asBoolean()).isTrue();
         assertThat(one.get("periods").toString()).isEqualTo("[30,335]");
-        assertThat(one.get("document").get("changes").get(0).get("days").asInt()).isEqualTo(30);
+        assertThat(one.get("document").get("changes").get(0).get("days").asInt())
+                .isEqualTo(30);
         assertThat(one.get("changes").get(0).get("text").asString()).contains("rail-gori-khashuri", "30 days");
         HttpResponse<String> unknown = server.get("/api/v1/scenarios/no-such");
         assertThat(unknown.statusCode()).isEqualTo(404);
@@ -58,9 +59,9 @@ class ScenarioApiTest {
         assertThat(told.get("b").get("certificate").get("status").asString()).isEqualTo("certified");
         JsonNode turned = compare("{\"a\":\"btk-5mt\",\"b\":{\"year\":2023,\"changes\":[]}}");
         Map<String, Double> there = differences(told);
-        differences(turned).forEach((id, difference) -> assertThat(difference + there.get(id))
-                .as(id)
-                .isBetween(-1e-6, 1e-6));
+        differences(turned)
+                .forEach((id, difference) ->
+                        assertThat(difference + there.get(id)).as(id).isBetween(-1e-6, 1e-6));
         JsonNode closed = compare("{\"a\":\"base\",\"b\":[{\"change\":\"close\",\"links\":[\"rail-gori-khashuri\"]}]}");
         for (JsonNode link : closed.get("links")) {
             if (link.get("id").asString().equals("rail-gori-khashuri")) {
@@ -70,13 +71,19 @@ class ScenarioApiTest {
             }
         }
         assertThat(differences(closed).get("tonneKm")).isNotZero();
+        assertThat(closed.get("byUser")
+                        .valueStream()
+                        .mapToDouble(user -> user.get("differenceUsdMillion").asDouble())
+                        .sum())
+                .as("a closed line costs those who send goods")
+                .isPositive();
         assertThat(closed.toString()).doesNotContain("NaN", "Infinity");
     }
 
     @Test
     void whatIsWrongWithTheTwoIsToldAtOnce() throws Exception {
-        HttpResponse<String> reply =
-                server.post("/api/v1/compare", "{\"a\":\"red-sea-close\",\"b\":[{\"change\":\"project\",\"id\":\"x\"}]}");
+        HttpResponse<String> reply = server.post(
+                "/api/v1/compare", "{\"a\":\"red-sea-close\",\"b\":[{\"change\":\"project\",\"id\":\"x\"}]}");
         assertThat(reply.statusCode()).isEqualTo(400);
         JsonNode errors = parse(reply.body()).get("errors");
         assertThat(errors.size()).isEqualTo(2);
