@@ -11,7 +11,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kervan.io.json.JsonFault;
 import org.kervan.io.json.JsonFaults;
+import org.kervan.model.network.Link;
+import org.kervan.model.network.LinkStatus;
+import org.kervan.model.network.Mode;
 import org.kervan.model.network.Network;
+import org.kervan.model.network.Node;
+import org.kervan.model.scenario.AddedRows;
 import org.kervan.model.scenario.Applied;
 import org.kervan.model.scenario.Change;
 import org.kervan.model.scenario.Field;
@@ -71,7 +76,7 @@ class BrokenScenariosTest {
         String before = NETWORK.toString();
         int applied = 0;
         for (int i = 0; i < 1_000; i++) {
-            List<Change> changes = random.ints(1 + random.nextInt(6), 0, 5)
+            List<Change> changes = random.ints(1 + random.nextInt(6), 0, 8)
                     .mapToObj(kind -> change(kind, random))
                     .toList();
             Applied result = new Scenario("", null, changes).applyTo(NETWORK);
@@ -106,6 +111,7 @@ class BrokenScenariosTest {
             case Change.Close close -> close.selection().ids();
             case Change.SetValue set -> set.selection().ids();
             case Change.Scale scale -> scale.selection().ids();
+            case Change.Cut cut -> cut.selection().ids();
             default -> List.of();
         };
     }
@@ -124,7 +130,35 @@ class BrokenScenariosTest {
             case 1 -> new Change.Open(links);
             case 2 -> new Change.SetValue(links, Field.LINK_SPEED, random.nextDouble() * 100);
             case 3 -> new Change.Scale(crossings, Field.CROSSING_DWELL, random.nextDouble() * 3);
-            default -> new Change.Scale(links, Field.LINK_CAPACITY, 0.1 + random.nextDouble());
+            case 4 -> new Change.Scale(links, Field.LINK_CAPACITY, 0.1 + random.nextDouble());
+            case 5 -> new Change.Cut(random.nextBoolean() ? crossings : links, 1 + random.nextInt(365));
+            case 6 -> new Change.AddLink(road(random));
+            default -> new Change.SetParameter("co2-price", random.nextInt(100));
         };
+    }
+
+    /** A road between two places, now and then the same or with an id that is taken. */
+    private static Link road(Random random) {
+        Node from = NETWORK.nodes().get(random.nextInt(NETWORK.nodes().size()));
+        Node to = NETWORK.nodes().get(random.nextInt(NETWORK.nodes().size()));
+        return new Link(
+                "road-new-" + random.nextInt(50),
+                from.id(),
+                to.id(),
+                Mode.ROAD,
+                "",
+                1 + random.nextInt(900),
+                null,
+                null,
+                40,
+                null,
+                LinkStatus.OPEN,
+                null,
+                "",
+                false,
+                null,
+                null,
+                List.of(),
+                AddedRows.PROVENANCE);
     }
 }
