@@ -1,5 +1,6 @@
 package org.kervan.app.appraise;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.flow.NoDemandException;
 import org.kervan.app.problem.Faults;
+import org.kervan.app.scenario.CheckedScenario;
 import org.kervan.app.text.Messages;
 import org.kervan.io.json.JsonFault;
 import org.kervan.io.json.JsonFaults;
@@ -24,8 +26,8 @@ import org.kervan.model.scenario.Scenario;
 import org.kervan.study.flow.FlowStudy;
 
 /**
- * Reads what is to be appraised. A body is a list of changes, a scenario, or an object with {@code scenario} and what is
- * set besides: {@code discount}, {@code horizon}, {@code capex} (million USD, or an object of project ids) and
+ * Reads what is to be appraised. A body is a list of changes, a scenario, or an object with {@code scenario} (one as it
+ * stands, an id of the library, or base) and what is set besides: {@code discount}, {@code horizon}, {@code capex} (million USD, or an object of project ids) and
  * {@code set} (an object of term ids). Everything wrong is told at once.
  */
 public final class AppraisalReader {
@@ -95,7 +97,7 @@ public final class AppraisalReader {
         }
     }
 
-    private void body(byte[] body) {
+    private void body(byte[] body) throws NoDemandException {
         JsonPart whole = JsonText.read(body, bodyFaults);
         if (whole == null) {
             return;
@@ -109,7 +111,11 @@ public final class AppraisalReader {
             return;
         }
         JsonPart scenario = members.get("scenario");
-        document = scenario == null ? null : ScenarioDocument.of(scenario, bodyFaults);
+        if (scenario instanceof JsonPart.Text named) {
+            library(named);
+        } else {
+            document = scenario == null ? null : ScenarioDocument.of(scenario, bodyFaults);
+        }
         term(members, "discount", Term.DISCOUNT_RATE);
         term(members, "horizon", Term.HORIZON_YEARS);
         capex(members);
@@ -123,6 +129,20 @@ public final class AppraisalReader {
                 term(all, term.key(), term);
             }
         }
+    }
+
+    private void library(JsonPart.Text named) throws NoDemandException {
+        Optional<CheckedScenario> found = service.scenarios().find(named.value());
+        if (found.isPresent()) {
+            // a scenario of the library is held free of faults by its own tests
+            document = ScenarioDocument.read(found.get().source().getBytes(StandardCharsets.UTF_8), new JsonFaults());
+            return;
+        }
+        String message = service.scenarios()
+                .near(named.value())
+                .map(near -> Messages.of("scenario.unknown.near", named.value(), near))
+                .orElseGet(() -> Messages.of("scenario.unknown", named.value()));
+        bodyFaults.told(IssueKind.REFERENCE, named.place(), named.value(), message);
     }
 
     private void term(Members members, String name, Term term) {

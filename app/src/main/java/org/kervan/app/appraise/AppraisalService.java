@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.flow.FlowService;
 import org.kervan.app.flow.NoDemandException;
+import org.kervan.app.scenario.ScenarioService;
 import org.kervan.app.text.Messages;
 import org.kervan.io.DataFolder;
 import org.kervan.io.PartReport;
@@ -19,15 +20,19 @@ import org.kervan.study.appraise.AppraisalWatch;
 public final class AppraisalService {
     private final FlowService flows;
     private final Path folder;
+    private final ScenarioService scenarios;
     private volatile @Nullable AppraisalStudy study;
 
-    /**
-     * @param flows network and flows
-     * @param folder where the package lies; the parameters are read from there
-     */
-    public AppraisalService(FlowService flows, Path folder) {
+    /** On the package of these flows. */
+    public AppraisalService(FlowService flows) {
         this.flows = flows;
-        this.folder = folder;
+        this.folder = flows.folder();
+        this.scenarios = new ScenarioService(flows);
+    }
+
+    /** The library of the package. */
+    public ScenarioService scenarios() {
+        return scenarios;
     }
 
     /** Network and flows. */

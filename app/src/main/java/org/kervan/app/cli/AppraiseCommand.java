@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class AppraiseCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SCENARIO", description = "A file as data/_schemas/scenario.json describes it, or base.")
+    @Parameters(paramLabel = "SCENARIO", description = "An id of the library, base, or a file.")
     private String scenario = "";
 
     @Option(
@@ -65,8 +65,8 @@ final class AppraiseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         ScenarioArgument argument = new ScenarioArgument(scenario);
-        byte[] body = argument.body();
         AppraisalService service = data.appraisals(printing.errors());
+        byte[] body = argument.body(service.scenarios());
         Faults faults = new Faults();
         AppraisalOptions options = new AppraisalOptions(discount, horizon, capex, set);
         try {

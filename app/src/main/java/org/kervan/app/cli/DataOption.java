@@ -51,7 +51,7 @@ final class DataOption {
 
     /** As {@link #flows}, for commands that appraise. */
     AppraisalService appraisals(PrintWriter err) throws Failure {
-        return new AppraisalService(flows(err), folder());
+        return new AppraisalService(flows(err));
     }
 
     /** The scenarios on it, those of its library and others. */

@@ -40,6 +40,7 @@ final class Api {
 
     private final LedgerRoutes ledger;
     private final ScenarioRoutes scenarios;
+    private final AppraisalRoutes appraisals;
 
     Api(Services services) {
         data = services.flows().data();
@@ -47,6 +48,7 @@ final class Api {
         energy = new EnergyAnswers(new EnergyService(data, services.flows().folder()));
         ledger = new LedgerRoutes(services);
         scenarios = new ScenarioRoutes(services);
+        appraisals = new AppraisalRoutes(services);
         network = new Once<>(() -> Json.toBytes(NetworkDocument.of(data)));
     }
 
@@ -56,6 +58,7 @@ final class Api {
         routes.addAll(flowRoutes());
         routes.addAll(energyRoutes());
         routes.addAll(scenarios.routes());
+        routes.addAll(appraisals.routes());
         routes.addAll(ledger.routes());
         return routes;
     }

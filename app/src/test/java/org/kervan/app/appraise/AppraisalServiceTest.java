@@ -18,7 +18,7 @@ import org.kervan.study.appraise.AppraisalWatch;
 
 /** Appraisals of the real package; two questions serve all tests. */
 class AppraisalServiceTest {
-    private static final AppraisalService SERVICE = new AppraisalService(RealData.flows(), RealData.FOLDER);
+    private static final AppraisalService SERVICE = new AppraisalService(RealData.flows());
     private static final String STAGED = """
         {"name": "two projects", "changes": [
           {"change": "project", "id": "cku-railway"},

@@ -14,8 +14,7 @@ import org.kervan.study.appraise.AppraisalWatch;
 
 /** A choice from three projects of the real package; one question serves all tests. */
 class PortfolioServiceTest {
-    private static final PortfolioService SERVICE =
-            new PortfolioService(new AppraisalService(RealData.flows(), RealData.FOLDER));
+    private static final PortfolioService SERVICE = new PortfolioService(new AppraisalService(RealData.flows()));
 
     private static final PortfolioDocument ANSWER = choose();
 

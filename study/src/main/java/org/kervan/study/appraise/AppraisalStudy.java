@@ -3,6 +3,7 @@ package org.kervan.study.appraise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,9 +22,18 @@ import org.kervan.study.flow.FlowWelfare;
  */
 public final class AppraisalStudy {
     private static final double USD_PER_MILLION = 1e6;
+    private static final int KEPT = 6;
 
     private final Solver solver;
     private final Map<Term, AppraisalParameter> table;
+    private final Map<String, SetAppraiser> prepared = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, SetAppraiser> eldest) {
+            return size() > KEPT;
+        }
+    };
     private final int firstYear;
     private final int threads;
 
@@ -82,7 +92,7 @@ public final class AppraisalStudy {
 
     /**
      * Prepares the appraisal of many sets of works at one level of demand: the middle of those the table thinks
-     * possible.
+     * possible. Asked for again it is the one that knows what was solved before.
      *
      * @param set terms that take the place of those of the table
      * @param part how far between the least (0) and the most (1) demand, in the logarithm
@@ -92,7 +102,11 @@ public final class AppraisalStudy {
         Terms terms = terms(set);
         double[] levels = levels(question, terms);
         double level = levels[0] * Math.pow(levels[levels.length - 1] / levels[0], part);
-        return new SetAppraiser(solver, firstYear, terms, level, terms.get(Term.DEMAND_ELASTICITY));
+        String key = new TreeMap<>(set) + " " + part;
+        synchronized (prepared) {
+            return prepared.computeIfAbsent(
+                    key, made -> new SetAppraiser(solver, firstYear, terms, level, terms.get(Term.DEMAND_ELASTICITY)));
+        }
     }
 
     private Terms terms(Map<Term, Double> set) {
