@@ -29,6 +29,8 @@ load();
 if (location.pathname === '/flows') void import('./flows/start').then(({ start }) => start());
 else if (location.pathname === '/energy') void import('./energy/start').then(({ start }) => start());
 else if (location.pathname === '/scenarios') void import('./scenarios/start').then(({ start }) => start());
+else if (/^\/(appraisal|portfolio)$/.test(location.pathname))
+  void import('./appraise/start').then(({ start }) => start());
 else if (/^\/(promises|ledger)(\/|$)/.test(location.pathname))
   void import('./ledger/start').then(({ start }) => start());
 else startRoutes();

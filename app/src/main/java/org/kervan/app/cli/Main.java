@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             CompareCommand.class,
             PortfolioCommand.class,
             EnergyCommand.class,
+            ReportCommand.class,
             ValidateCommand.class,
             CalibrateCommand.class,
             AssignCommand.class,
