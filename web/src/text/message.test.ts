@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from './en.json';
 import energy from './energy.en.json';
+import appraise from './appraise.en.json';
 import ledger from './ledger.en.json';
 import { t, word } from './message';
 import scenarios from './scenarios.en.json';
 
-const en = { ...english, ...ledger, ...energy };
-const en = { ...english, ...ledger, ...scenarios };
+const en = { ...english, ...appraise, ...ledger, ...energy, ...scenarios };
 const root = new URL('..', import.meta.url).pathname;
 const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -25,7 +25,7 @@ describe('messages', () => {
   it('stand in one file only', () => {
     expect(Object.keys(ledger).filter((key) => key in english)).toEqual([]);
     expect(Object.keys(energy).filter((key) => key in english || key in ledger)).toEqual([]);
-    for (const later of [ledger, scenarios])
+    for (const later of [appraise, ledger, energy, scenarios])
       expect(Object.keys(later).filter((key) => key in english)).toEqual([]);
   });
 

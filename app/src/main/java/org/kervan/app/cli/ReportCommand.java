@@ -88,8 +88,7 @@ final class ReportCommand implements Callable<Integer> {
             throws NoDemandException {
         try (Interrupt interrupt = Interrupt.listen();
                 Progress progress = Progress.of(printing.errors())) {
-            AppraisalWatch watch =
-                    new AppraisalWatch(interrupt::came, step -> progress.steps(step.done(), step.of()));
+            AppraisalWatch watch = new AppraisalWatch(interrupt::came, step -> progress.steps(step.done(), step.of()));
             return new ReportService(service).write(asked, body, command(), watch);
         }
     }

@@ -45,7 +45,9 @@ public final class ReportService {
             throws NoDemandException {
         AppraisalDocument answer = appraisals.answer(asked, watch);
         FlowService flows = appraisals.flows();
-        int year = asked.scenario().year() == null ? answer.firstYear() : asked.scenario().year();
+        int year = asked.scenario().year() == null
+                ? answer.firstYear()
+                : asked.scenario().year();
         FlowResult before = flows.solve(Scenario.BASE, year, FlowWatch.NONE);
         FlowResult after = flows.solve(asked.scenario(), year, FlowWatch.NONE);
         Set<String> works = new HashSet<>();

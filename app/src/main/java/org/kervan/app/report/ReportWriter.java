@@ -89,9 +89,9 @@ public final class ReportWriter {
         }
         Double chance = answer.simulation().chanceOfGain();
         html.row(Messages.of("appraise.figure.chance"), number(chance == null ? null : 100 * chance, "%.0f%%"));
-        html.row(Messages.of("appraise.figure.exact"), money(answer.userBenefit().exactUsdMillion()));
         html.row(
-                Messages.of("appraise.figure.half"), money(answer.userBenefit().ruleOfHalfUsdMillion()));
+                Messages.of("appraise.figure.exact"), money(answer.userBenefit().exactUsdMillion()));
+        html.row(Messages.of("appraise.figure.half"), money(answer.userBenefit().ruleOfHalfUsdMillion()));
         html.raw("</table>\n");
         html.element("p class=\"small\"", Messages.of("report.money", answer.firstYear(), answer.lastYear()));
     }
@@ -184,12 +184,15 @@ public final class ReportWriter {
         }
         double least = low;
         double most = high;
-        answer.tornado().stream().limit(MOST_BARS).forEach(bar -> html.raw("<tr>")
-                .element("th scope=\"row\"", bar.meaning())
-                .element("td", plain(bar.low()) + " .. " + plain(bar.high()))
-                .raw("<td class=\"plot\">" + bar(bar.atLowUsdMillion(), bar.atHighUsdMillion(), least, most) + "</td>")
-                .element("td", money(bar.atLowUsdMillion()) + " .. " + money(bar.atHighUsdMillion()))
-                .raw("</tr>\n"));
+        answer.tornado().stream()
+                .limit(MOST_BARS)
+                .forEach(bar -> html.raw("<tr>")
+                        .element("th scope=\"row\"", bar.meaning())
+                        .element("td", plain(bar.low()) + " .. " + plain(bar.high()))
+                        .raw("<td class=\"plot\">" + bar(bar.atLowUsdMillion(), bar.atHighUsdMillion(), least, most)
+                                + "</td>")
+                        .element("td", money(bar.atLowUsdMillion()) + " .. " + money(bar.atHighUsdMillion()))
+                        .raw("</tr>\n"));
         html.raw("</table>\n");
     }
 
@@ -208,7 +211,11 @@ public final class ReportWriter {
         html.raw("<table>");
         for (AppraisalDocument.Parameter each : answer.parameters()) {
             String value = plain(each.value()) + (each.set() ? " *" : "");
-            html.row(each.meaning(), value, each.unit().equals("1") ? "" : each.unit(), each.basis().key());
+            html.row(
+                    each.meaning(),
+                    value,
+                    each.unit().equals("1") ? "" : each.unit(),
+                    each.basis().key());
         }
         html.raw("</table>\n");
     }
