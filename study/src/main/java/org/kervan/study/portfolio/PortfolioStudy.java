@@ -15,7 +15,7 @@ import org.kervan.study.appraise.SetAppraiser;
 import org.kervan.study.appraise.Stage;
 import org.kervan.study.appraise.Work;
 
-/** Chooses projects under limits by appraising sets of them. Method: docs/methods/portfolio.md. */
+/** Chooses projects under limits by appraising sets of them. Method: docs/methods/appraisal.md. */
 public final class PortfolioStudy {
     private static final int MOST_COMPARED = 8;
     private static final double MIDDLE = 0.5;
