@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kervan.engine.lp.LpSolution;
 import org.kervan.model.energy.Carrier;
 import org.kervan.model.energy.EnergyDemand;
@@ -25,7 +24,6 @@ import org.kervan.model.energy.Supply;
  * gas is followed apart through the same lines, because who bought it can be told from who burns it only so.
  */
 final class Gas {
-    private static final String SELLER = "AZ";
     private static final double DAYS = 365;
     private static final double HOURS = 8_760;
 
@@ -41,7 +39,7 @@ final class Gas {
     private final Map<String, int[]> unserved = new HashMap<>();
     private final Map<String, List<Draw>> draws = new HashMap<>();
     private final Map<String, int[]> stored = new HashMap<>();
-    private final Origin origin;
+    private final GasOrigin origin;
 
     Gas(State state, Sheet sheet, Power power) {
         this.state = state;
@@ -50,7 +48,7 @@ final class Gas {
         for (Season season : Season.values()) {
             weight[season.ordinal()] = season.days() / DAYS;
         }
-        use();
+        addUse();
         balance = new int[state.places().of(Carrier.GAS).size()][seasons];
         for (EnergyNode node : state.places().of(Carrier.GAS)) {
             for (int s = 0; s < seasons; s++) {
@@ -65,7 +63,7 @@ final class Gas {
             production.put(supply.id(), columns(supply.node(), supply.marginalCost(), most(supply)));
         }
         storages();
-        origin = new Origin();
+        origin = new GasOrigin(state, sheet, this);
         state.supplies(Carrier.POWER).stream().filter(power::burns).forEach(this::burn);
         state.assume(Assumption.of(Assumption.Kind.FLAT_GAS));
     }
@@ -77,7 +75,7 @@ final class Gas {
     }
 
     /** Use by node besides power plants: rows of the year less what plants burned, or what buyers without a row take. */
-    private void use() {
+    private void addUse() {
         for (EnergyDemand demand : state.demands(Carrier.GAS)) {
             use.put(demand.node(), Objects.requireNonNull(demand.annual()));
         }
@@ -98,7 +96,7 @@ final class Gas {
     }
 
     /** What a buyer is to get in the year; 0 for one whose delivery is not known, which is told. */
-    private double claim(GasBuyer buyer) {
+    double claim(GasBuyer buyer) {
         return state.counted().deliveries().getOrDefault(buyer.id(), 0.0);
     }
 
@@ -229,171 +227,18 @@ final class Gas {
         return weight;
     }
 
-    Origin origin() {
-        return origin;
+    /** Use by node besides power plants, bcm a year. */
+    Map<String, Double> use() {
+        return use;
     }
 
-    /** Azerbaijani gas among the gas of every line, and the contracts on it. */
-    final class Origin {
-        private static final double LABEL_COST = 1e-3;
+    /** Columns by season of what a storage gives (or takes), by node. */
+    Map<String, int[]> stored() {
+        return stored;
+    }
 
-        private final int[][] rows;
-        private final Lines lines;
-        private final Map<String, int[]> taken = new HashMap<>();
-        private final Map<String, int[]> takenRows = new HashMap<>();
-        private final Map<String, Integer> shortOf = new HashMap<>();
-
-        private Origin() {
-            rows = new int[balance.length][seasons];
-            for (int[] bySeason : rows) {
-                for (int s = 0; s < seasons; s++) {
-                    bySeason[s] = sheet.row(0);
-                }
-            }
-            lines = new Lines(Gas.this.lines.links(), state.places(), new Label(), weight, rows, sheet);
-            within();
-            for (Supply supply : state.supplies(Carrier.GAS)) {
-                if (state.places().country(supply.node()).equals(SELLER)) {
-                    feed(supply.node(), Objects.requireNonNull(production.get(supply.id())));
-                }
-            }
-            store();
-            use.keySet().forEach(this::take);
-            state.network().buyers().forEach(this::contract);
-        }
-
-        /** No more Azerbaijani gas in a line than gas. */
-        private void within() {
-            for (int l = 0; l < lines.links().size(); l++) {
-                for (int s = 0; s < seasons; s++) {
-                    within(l, true, s);
-                    if (lines.links().get(l).bidirectional()) {
-                        within(l, false, s);
-                    }
-                }
-            }
-        }
-
-        private void within(int link, boolean forward, int season) {
-            int row = sheet.row(0, Double.POSITIVE_INFINITY);
-            for (int column : Gas.this.lines.columns(link, forward, season)) {
-                if (column >= 0) {
-                    sheet.entry(row, column, 1);
-                }
-            }
-            sheet.entry(row, lines.columns(link, forward, season)[0], -1);
-        }
-
-        private void feed(String node, int[] columns) {
-            for (int s = 0; s < seasons; s++) {
-                sheet.entry(rows[state.places().number(node)][s], columns[s], 1);
-            }
-        }
-
-        private void store() {
-            for (String node : stored.keySet()) {
-                int year = sheet.row(0);
-                for (int s = 0; s < seasons; s++) {
-                    int column = sheet.column(0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-                    sheet.entry(rows[state.places().number(node)][s], column, 1);
-                    sheet.entry(year, column, weight[s]);
-                }
-            }
-        }
-
-        /** Azerbaijani gas that is used in a node: no more than all that is. */
-        private void take(String node) {
-            int[] columns = new int[seasons];
-            int[] atMost = new int[seasons];
-            for (int s = 0; s < seasons; s++) {
-                columns[s] = sheet.column(0, 0, Double.POSITIVE_INFINITY);
-                sheet.entry(rows[state.places().number(node)][s], columns[s], -1);
-                atMost[s] = sheet.row(Double.NEGATIVE_INFINITY, use.getOrDefault(node, 0.0));
-                sheet.entry(atMost[s], columns[s], 1);
-                sheet.entry(atMost[s], Objects.requireNonNull(unserved.get(node))[s], 1);
-            }
-            taken.put(node, columns);
-            takenRows.put(node, atMost);
-        }
-
-        private void draw(String node, int season, int column, double bcmPerYear) {
-            sheet.entry(Objects.requireNonNull(takenRows.get(node))[season], column, -bcmPerYear);
-        }
-
-        /** What a buyer gets in the year, or falls short of; and what of it must take certain lines. */
-        private void contract(GasBuyer buyer) {
-            int[] columns = taken.get(buyer.node());
-            if (!state.counted().deliveries().containsKey(buyer.id())) {
-                state.assume(Assumption.of(Assumption.Kind.UNKNOWN_DELIVERY, buyer.id()));
-            }
-            if (columns == null || buyer.deliveries().isEmpty()) {
-                return;
-            }
-            double usd = state.parameter("energy-gas-contract-short");
-            int missing = sheet.column(usd, 0, Double.POSITIVE_INFINITY);
-            int row = sheet.row(claim(buyer), Double.POSITIVE_INFINITY);
-            for (int s = 0; s < seasons; s++) {
-                sheet.entry(row, columns[s], weight[s]);
-            }
-            sheet.entry(row, missing, 1);
-            shortOf.put(buyer.id(), missing);
-            Double via = buyer.viaBcmPerYear();
-            if (via != null) {
-                via(buyer, Math.min(via, claim(buyer)), usd);
-            }
-        }
-
-        private void via(GasBuyer buyer, double bcm, double usd) {
-            int missing = sheet.column(usd, 0, Double.POSITIVE_INFINITY);
-            int row = sheet.row(bcm, Double.POSITIVE_INFINITY);
-            sheet.entry(row, missing, 1);
-            for (int l = 0; l < lines.links().size(); l++) {
-                EnergyLink link = lines.links().get(l);
-                if (buyer.via().contains(link.id())) {
-                    for (int s = 0; s < seasons; s++) {
-                        sheet.entry(row, lines.columns(l, true, s)[0], weight[s] * Lines.kept(link));
-                    }
-                }
-            }
-        }
-
-        Lines lines() {
-            return lines;
-        }
-
-        /** Columns of Azerbaijani gas used in a node, by season; null where none can be. */
-        int @Nullable [] taken(String node) {
-            return taken.get(node);
-        }
-
-        /** Column of what a buyer does not get, null for one whose delivery is not known. */
-        @Nullable
-        Integer shortOf(String buyer) {
-            return shortOf.get(buyer);
-        }
-
-        /** The label of a cubic metre has no room of its own, and hardly a cost. */
-        private final class Label implements Lines.Terms {
-            @Override
-            public double capacity(EnergyLink link) {
-                return Double.POSITIVE_INFINITY;
-            }
-
-            @Override
-            public double usd(EnergyLink link) {
-                return LABEL_COST;
-            }
-
-            @Override
-            public double above() {
-                return 0;
-            }
-
-            @Override
-            public double usdAbove() {
-                return 0;
-            }
-        }
+    GasOrigin origin() {
+        return origin;
     }
 
     /** What gas lines carry and cost. */
