@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kervan.app.energy.EnergyService;
+import org.kervan.app.energy.NoEnergyException;
 import org.kervan.app.flow.FlowService;
 import org.kervan.app.flow.NoDemandException;
 import org.kervan.app.problem.Fault;
@@ -16,8 +18,10 @@ import org.kervan.io.json.JsonText;
 import org.kervan.model.claim.Source;
 import org.kervan.model.issue.Nearest;
 import org.kervan.model.scenario.Applied;
+import org.kervan.model.scenario.AppliedEnergy;
 import org.kervan.model.scenario.Change;
 import org.kervan.model.scenario.Scenario;
+import org.kervan.model.scenario.ScenarioIssue;
 import org.kervan.model.scenario.ScenarioNote;
 import org.kervan.model.scenario.ScenarioPeriod;
 import org.kervan.model.scenario.ScenarioText;
@@ -29,11 +33,13 @@ public final class ScenarioService {
     public static final String BASE = "base";
 
     private final FlowService flows;
+    private final EnergyService energy;
     private final ScenarioLibrary library;
 
     /** @param flows network and demand the scenarios are tried on; the library lies beside their tables */
     public ScenarioService(FlowService flows) {
         this.flows = flows;
+        this.energy = new EnergyService(flows.data(), flows.folder());
         this.library = new ScenarioLibrary(flows.folder());
     }
 
@@ -90,13 +96,34 @@ public final class ScenarioService {
         org.kervan.io.scenario.ScenarioDocument read = org.kervan.io.scenario.ScenarioDocument.of(part, faults);
         Integer asked = read.scenario().year();
         int year = asked == null ? FlowQuestion.BASE_YEAR : asked;
-        Applied applied = read.applyTo(flows.network(year), flows.context(), faults);
+        Applied applied = withEnergy(read, read.applyTo(flows.network(year), flows.context(), faults), faults);
         read.checkSources(flows.data().dataset().sources().keySet(), faults);
         List<Integer> lines = IntStream.range(0, read.scenario().changes().size())
                 .map(change -> read.placeOf(change).line())
                 .boxed()
                 .toList();
         return new CheckedScenario(null, read.scenario(), read.text(), year, applied, lines, told(faults), "");
+    }
+
+    /** Changes of the energy systems are tried on those; a package without such tables leaves them untried. */
+    private Applied withEnergy(org.kervan.io.scenario.ScenarioDocument read, Applied applied, JsonFaults faults) {
+        if (read.scenario().changes().stream().noneMatch(Change::isOfEnergy)) {
+            return applied;
+        }
+        AppliedEnergy also;
+        try {
+            also = read.applyTo(energy.network(), faults);
+        } catch (NoEnergyException e) {
+            return applied;
+        }
+        List<Integer> rows = IntStream.range(0, also.rowsChanged().size())
+                .mapToObj(i -> applied.rowsChanged().get(i) + also.rowsChanged().get(i))
+                .toList();
+        List<ScenarioNote> notes = new ArrayList<>(applied.notes());
+        notes.addAll(also.notes());
+        List<ScenarioIssue> issues = new ArrayList<>(applied.issues());
+        issues.addAll(also.issues());
+        return new Applied(applied.network(), applied.demand(), applied.added(), rows, notes, issues);
     }
 
     private static List<Fault> told(JsonFaults faults) {
