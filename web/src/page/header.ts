@@ -24,7 +24,16 @@ export interface HeaderParts {
   pickLanguage: (code: string | undefined) => void;
 }
 
-const pages = ['routes', 'flows', 'energy', 'scenarios', 'appraisal', 'portfolio', 'promises', 'ledger'] as const;
+const pages = [
+  'routes',
+  'flows',
+  'energy',
+  'scenarios',
+  'appraisal',
+  'portfolio',
+  'promises',
+  'ledger',
+] as const;
 
 export function header(state: State): TemplateResult {
   return pageHeader(state, {
