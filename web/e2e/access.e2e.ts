@@ -74,12 +74,12 @@ describe('a narrow window', () => {
     const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
     await page.goto(question);
     await page.waitForSelector('.leg-list');
-    expect(await sideways(page)).toBe(0);
+    await expect.poll(() => sideways(page), { timeout: 5000 }).toBe(0);
     await page.setViewportSize({ width: 320, height: 225 });
-    expect(await sideways(page)).toBe(0);
+    await expect.poll(() => sideways(page), { timeout: 5000 }).toBe(0);
     await page.keyboard.press('t');
     await page.waitForSelector('.legs table');
-    expect(await sideways(page)).toBe(0);
+    await expect.poll(() => sideways(page), { timeout: 5000 }).toBe(0);
     await page.context().close();
   });
 
@@ -121,10 +121,10 @@ describe('hostile names', () => {
     expect(await page.locator('body img, body script').count()).toBe(0);
     expect(await page.title()).not.toBe('1');
     expect(await page.locator('.leg-list').innerText()).toContain('<script>x</script>');
-    expect(await sideways(page)).toBe(0);
+    await expect.poll(() => sideways(page), { timeout: 5000 }).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.waitForSelector('.strip');
-    expect(await sideways(page)).toBe(0);
+    await expect.poll(() => sideways(page), { timeout: 5000 }).toBe(0);
     expect(faults).toEqual([]);
     await picture(page, 'hostile');
     await page.context().close();

@@ -25,7 +25,7 @@ export async function findings(page: Page): Promise<string[]> {
     );
 }
 
-/** How far a page can be moved sideways, in pixels. */
+/** How far a page can be moved sideways, in pixels. Charts follow a new width a moment later: asked until it is so. */
 export function sideways(page: Page): Promise<number> {
   return page.evaluate(() => {
     document.documentElement.scrollLeft = 500;

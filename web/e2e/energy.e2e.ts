@@ -142,12 +142,12 @@ describe('the page of energy', () => {
         await page.waitForSelector(`html[data-theme=${colorScheme}]`);
         await page.click(`[data-tab=${tab}]`);
         found.push(...(await findings(page)).map((text) => `${width} ${colorScheme} ${tab} ${text}`));
-        expect(await sideways(page)).toBe(0);
+        await expect.poll(() => sideways(page), { timeout: 5000 }).toBe(0);
         await picture(page, `energy-${width}-${tab}-${colorScheme}`);
       }
       expect(found).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await sideways(page)).toBe(0);
+      await expect.poll(() => sideways(page), { timeout: 5000 }).toBe(0);
     },
     patientMs,
   );

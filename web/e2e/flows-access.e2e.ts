@@ -41,12 +41,12 @@ describe('an automated checker finds nothing serious in the flows', () => {
       await picture(page, `flows-${width}-${tab}-${colorScheme}`);
     }
     expect(found).toEqual([]);
-    expect(await sideways(page)).toBe(0);
+    await expect.poll(() => sideways(page), { timeout: 5000 }).toBe(0);
     expect(watched.faults).toEqual([]);
   });
 
   it('and nothing runs over at 320 px', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await sideways(page)).toBe(0);
+    await expect.poll(() => sideways(page), { timeout: 5000 }).toBe(0);
   });
 });

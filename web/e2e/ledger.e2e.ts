@@ -236,7 +236,7 @@ describe('every page of the ledger', () => {
       await picture(page, `ledger-${name}-${look.dark}-dark`);
       expect(found).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await sideways()).toBe(0);
+      await expect.poll(sideways, { timeout: 5000 }).toBe(0);
       expect(watched.faults).toEqual([]);
       await page.setViewportSize({ width: 1440, height: 900 });
     },
