@@ -15,16 +15,13 @@ import org.kervan.study.flow.FlowQuestion;
 import org.kervan.study.flow.FlowWatch;
 import tools.jackson.databind.JsonNode;
 
-/**
- * How long a slider waits, over HTTP. The bound is loose, for machines under load; the figures are printed. Published ones are
- * of {@code -Dkervan.moves=100 -Dtest.jvm=-XX:+UseG1GC}: with the second compiler, as the server runs.
- */
+/** How long a slider waits, over HTTP. The bound is loose, for machines under load; the figures are printed. */
 class SliderLatencyTest {
 
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int WARM_UP = 20;
-    private static final int MOVES = Integer.getInteger("kervan.moves", 25);
+    private static final int MOVES = 100;
     private static final double LOOSE_BOUND_MILLIS = 5_000;
 
     private static final List<String> SLIDERS = List.of(
@@ -35,7 +32,7 @@ class SliderLatencyTest {
             "{\"change\":\"demand\",\"factor\":%.3f}");
 
     @Test
-    void movesAreAnsweredAndCertified() throws Exception {
+    void aHundredMovesAreAnsweredAndCertified() throws Exception {
         Random random = new Random(3);
         double[] millis = new double[MOVES];
         double[] inside = new double[MOVES];
