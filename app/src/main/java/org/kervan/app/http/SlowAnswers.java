@@ -2,6 +2,7 @@ package org.kervan.app.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -97,13 +98,15 @@ final class SlowAnswers implements AutoCloseable {
         return Math.rint((System.nanoTime() - start) / 1e6) / 1e3;
     }
 
+    /** Past the packing stream of the context, which keeps lines back: it has no flush of its own. */
     private static void write(Context context, byte[] line) {
         try {
-            context.outputStream().write(line);
+            OutputStream out = context.res().getOutputStream();
+            out.write(line);
             if (line[line.length - 1] != '\n') {
-                context.outputStream().write('\n');
+                out.write('\n');
             }
-            context.outputStream().flush();
+            out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
