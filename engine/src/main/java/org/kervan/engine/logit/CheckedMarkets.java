@@ -15,19 +15,17 @@ final class CheckedMarkets {
     private final LogitProblem problem;
     private final RouteSums sums;
     private final Loading claimed;
-    private final double[] priceOfArc;
+    private final double[] price;
     private double[] paid = new double[0];
     private double[] utility = new double[0];
-    private final double[] weight;
     private double[] reloaded = new double[0];
     private double[] carried = new double[0];
 
-    CheckedMarkets(LogitProblem problem, RouteSums sums, Loading claimed, double[] priceOfArc) {
+    CheckedMarkets(LogitProblem problem, RouteSums sums, Loading claimed, double[] price) {
         this.problem = problem;
         this.sums = sums;
         this.claimed = claimed;
-        this.priceOfArc = priceOfArc;
-        this.weight = new double[sums.sum.length];
+        this.price = price;
     }
 
     void add(int market) {
@@ -49,20 +47,17 @@ final class CheckedMarkets {
     }
 
     private void begin(int from, int count) {
-        if (utility.length <= count) {
+        if (utility.length < count) {
             paid = new double[2 * count];
-            utility = new double[2 * count + 1];
+            utility = new double[2 * count];
             reloaded = new double[2 * count];
             carried = new double[2 * count];
         }
         Arrays.fill(reloaded, 0, count, 0);
         Arrays.fill(carried, 0, count, 0);
-        RouteSets routes = problem.routes();
+        RoutePassages passages = problem.passages();
         for (int i = 0; i < count; i++) {
-            int route = from + i;
-            paid[i] = sums.closed[route]
-                    ? Double.POSITIVE_INFINITY
-                    : RouteSums.sum(routes, priceOfArc, routes.firstArc(route), routes.firstArc(route + 1));
+            paid[i] = sums.closed[from + i] ? Double.POSITIVE_INFINITY : passages.paid(from + i, price);
         }
     }
 
@@ -87,27 +82,37 @@ final class CheckedMarkets {
     private double split(int trip, int from, int count) {
         Trips trips = problem.trips();
         double scale = trips.scale(trip);
-        for (int k = 0; k < weight.length; k++) {
-            weight[k] = trips.weight(k, trip);
-        }
-        utility[count] = -scale * trips.outsideCost(trip);
-        double largest = utility[count];
+        double outsideUtility = -scale * trips.outsideCost(trip);
+        double largest = utilities(trip, scale, from, count, outsideUtility);
+        double sum = Math.exp(outsideUtility - largest);
         for (int i = 0; i < count; i++) {
-            double cost = paid[i];
-            for (int k = 0; k < weight.length; k++) {
-                cost += weight[k] * sums.sum[k][from + i];
-            }
-            utility[i] = problem.values.logSize[from + i] - scale * cost;
-            largest = Math.max(largest, utility[i]);
-        }
-        double sum = 0;
-        for (int i = 0; i <= count; i++) {
             utility[i] = utility[i] == Double.NEGATIVE_INFINITY ? 0 : Math.exp(utility[i] - largest);
             sum += utility[i];
         }
+        double each = 1 / sum;
         for (int i = 0; i < count; i++) {
-            utility[i] /= sum;
+            utility[i] *= each;
         }
         return -(largest + Math.log(sum)) / scale;
+    }
+
+    /** The utility of each route to a trip. @return the largest, the outside option included */
+    private double utilities(int trip, double scale, int from, int count, double outsideUtility) {
+        System.arraycopy(paid, 0, utility, 0, count);
+        for (int k = 0; k < sums.sum.length; k++) {
+            double weight = problem.trips().weight(k, trip);
+            double[] sum = sums.sum[k];
+            for (int i = 0; i < count; i++) {
+                utility[i] += weight * sum[from + i];
+            }
+        }
+        double[] logSize = problem.values.logSize;
+        double largest = outsideUtility;
+        for (int i = 0; i < count; i++) {
+            double value = logSize[from + i] - scale * utility[i];
+            utility[i] = value;
+            largest = value > largest ? value : largest;
+        }
+        return largest;
     }
 }

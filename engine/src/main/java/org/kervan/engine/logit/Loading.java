@@ -27,7 +27,7 @@ final class Loading {
     /** Share of each route, by slot and route, see {@link Slots#firstShare}. */
     final double[] share;
 
-    /** What does not depend on prices of the utility of each route, by slot and route; -infinity where it is closed. */
+    /** See {@link FixedUtilities}. */
     private final double[] fixed;
 
     private final double[] routeScale;
@@ -35,7 +35,7 @@ final class Loading {
     private final double[] total;
     private final double[][] pieceLoad;
 
-    Loading(LogitProblem problem, int threads) {
+    Loading(LogitProblem problem) {
         this.problem = problem;
         price = new double[problem.pools().count()];
         load = new double[price.length];
@@ -46,8 +46,7 @@ final class Loading {
         total = new double[amount.length];
         share = new double[problem.slots.shareCount()];
         pieceLoad = new double[PIECES][price.length];
-        fixed = new double[share.length];
-        Parallel.runEach(threads, PIECES, thread -> new Sweep()::fix);
+        fixed = problem.fixed().value;
     }
 
     /** Expected cost of a slot over its routes and the outside option. */
@@ -100,10 +99,10 @@ final class Loading {
 
         private final PoolTrie trie = problem.trie;
         private final RouteSets routes = problem.routes();
-        private final RouteValues values = problem.values;
         private final Slots slots = problem.slots;
         private final boolean elastic = problem.trips().elastic();
         private double[] node = new double[1024];
+        private double[] paid = new double[64];
 
         void flows(int piece) {
             Arrays.fill(pieceLoad[piece], 0);
@@ -176,26 +175,33 @@ final class Loading {
 
         private void split(int market) {
             int from = routes.firstRoute(market);
-            int to = routes.firstRoute(market + 1);
-            Arrays.fill(routeFlow, from, to, 0);
+            int count = routes.firstRoute(market + 1) - from;
+            if (count > paid.length) {
+                paid = new double[2 * count];
+            }
+            for (int i = 0; i < count; i++) {
+                paid[i] = node[trie.end(from + i)];
+            }
+            Arrays.fill(routeFlow, from, from + count, 0);
             int at = slots.firstShare(market);
             for (int slot = slots.first(market); slot < slots.last(market); slot++) {
-                split(slot, from, to, at);
-                at += to - from;
+                split(slot, from, count, at);
+                at += count;
             }
         }
 
         /** Shares of one slot; the largest utility is taken out first, so that no exponential overflows. */
-        private void split(int slot, int from, int to, int at) {
+        private void split(int slot, int from, int count, int at) {
             double scale = slots.scale[slot];
-            double top = slots.outside[slot];
-            for (int r = from; r < to; r++) {
-                double utility = fixed[at + r - from] - scale * node[trie.end(r)];
-                share[at + r - from] = utility;
-                top = Math.max(top, utility);
+            double outside = slots.outside[slot];
+            double top = outside;
+            for (int i = 0; i < count; i++) {
+                double utility = fixed[at + i] - scale * paid[i];
+                share[at + i] = utility;
+                top = utility > top ? utility : top;
             }
-            double sum = Math.exp(slots.outside[slot] - top);
-            for (int i = at; i < at + to - from; i++) {
+            double sum = Math.exp(outside - top);
+            for (int i = at; i < at + count; i++) {
                 double value = share[i] == Double.NEGATIVE_INFINITY ? 0 : Math.exp(share[i] - top);
                 share[i] = value;
                 sum += value;
@@ -205,36 +211,10 @@ final class Loading {
             double volume = elastic ? problem.trips().amountAt(slots.trip(slot), cost(slot)) : slots.amount[slot];
             amount[slot] = volume;
             double each = 1 / sum;
-            for (int r = from; r < to; r++) {
-                double part = share[at + r - from] * each;
-                share[at + r - from] = part;
-                routeFlow[r] += volume * part;
-            }
-        }
-
-        void fix(int piece) {
-            int end = trie.firstGroup(piece + 1, PIECES);
-            for (int i = trie.firstMarket(trie.firstGroup(piece, PIECES)); i < trie.firstMarket(end); i++) {
-                int market = trie.market(i);
-                int from = routes.firstRoute(market);
-                int to = routes.firstRoute(market + 1);
-                int at = slots.firstShare(market);
-                for (int slot = slots.first(market); slot < slots.last(market); slot++) {
-                    fix(slot, from, to, at);
-                    at += to - from;
-                }
-            }
-        }
-
-        private void fix(int slot, int from, int to, int at) {
-            for (int r = from; r < to; r++) {
-                double sum = 0;
-                for (int k = 0; k < slots.weight.length; k++) {
-                    sum += slots.weight[k][slot] * values.attribute[k][r];
-                }
-                boolean isClosed = values.closedArcs[r] != 0;
-                fixed[at + r - from] =
-                        isClosed ? Double.NEGATIVE_INFINITY : values.logSize[r] - slots.scale[slot] * sum;
+            for (int i = 0; i < count; i++) {
+                double part = share[at + i] * each;
+                share[at + i] = part;
+                routeFlow[from + i] += volume * part;
             }
         }
     }

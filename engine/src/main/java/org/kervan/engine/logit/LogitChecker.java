@@ -4,7 +4,8 @@ import org.kervan.engine.sum.CarefulSum;
 
 /**
  * Checks a solution from the problem and the prices and route flows it claims, with nothing of the solver's: sums
- * attributes arc by arc, reloads every trip, with compensated sums. The same on any number of threads.
+ * attributes arc by arc and prices pool by pool, reloads every trip, with compensated sums. The same on any number of
+ * threads.
  */
 final class LogitChecker {
 
@@ -27,10 +28,9 @@ final class LogitChecker {
     LogitCertificate check() {
         CheckedMarkets[] parts = new CheckedMarkets[PIECES];
         RouteSums sums = problem.sums();
-        double[] priceOfArc = priceOfArc();
         int markets = problem.routes().marketCount();
         Parallel.run(threads, PIECES, piece -> {
-            CheckedMarkets part = new CheckedMarkets(problem, sums, claimed, priceOfArc);
+            CheckedMarkets part = new CheckedMarkets(problem, sums, claimed, price);
             int end = Parallel.bound(piece + 1, PIECES, markets);
             for (int m = Parallel.bound(piece, PIECES, markets); m < end; m++) {
                 part.add(m);
@@ -59,49 +59,33 @@ final class LogitChecker {
                 demand.value());
     }
 
-    /** Preload and the flow of every arc of every route, pool by pool. */
+    /** Preload and the flow of every route that passes, for each pool that can have a price. */
     private double[] loads() {
         double[] loads = new double[problem.pools().count()];
         double[][] ofPiece = new double[PIECES][];
         Parallel.run(threads, PIECES, piece -> ofPiece[piece] = flows(piece));
         for (int p = 0; p < loads.length; p++) {
             loads[p] = problem.pools().preload(p);
-        }
-        for (int a = 0; a < ofPiece[0].length; a++) {
-            int pool = problem.pools().poolOfArc(a);
-            for (int piece = 0; pool >= 0 && piece < PIECES; piece++) {
-                loads[pool] += ofPiece[piece][a];
+            for (double[] flow : ofPiece) {
+                loads[p] += flow[p];
             }
         }
         return loads;
     }
 
-    /** Flow of each arc by the routes of a piece, compensated. */
+    /** Flow through each pool by the routes of a piece. */
     private double[] flows(int piece) {
-        RouteSets routes = problem.routes();
-        double[] flow = new double[routes.graph().arcCount()];
+        RoutePassages passages = problem.passages();
+        double[] flow = new double[problem.pools().count()];
         double[] lost = new double[flow.length];
-        int end = Parallel.bound(piece + 1, PIECES, routes.routeCount());
-        for (int r = Parallel.bound(piece, PIECES, routes.routeCount()); r < end; r++) {
-            double amount = claimed.routeFlow[r];
-            for (int i = routes.firstArc(r); amount != 0 && i < routes.firstArc(r + 1); i++) {
-                int arc = routes.arcAt(i);
-                double term = amount - lost[arc];
-                double next = flow[arc] + term;
-                lost[arc] = (next - flow[arc]) - term;
-                flow[arc] = next;
+        int routes = problem.routes().routeCount();
+        int end = Parallel.bound(piece + 1, PIECES, routes);
+        for (int r = Parallel.bound(piece, PIECES, routes); r < end; r++) {
+            if (claimed.routeFlow[r] != 0) {
+                passages.add(r, claimed.routeFlow[r], flow, lost);
             }
         }
         return flow;
-    }
-
-    private double[] priceOfArc() {
-        double[] prices = new double[problem.routes().graph().arcCount()];
-        for (int a = 0; a < prices.length; a++) {
-            int pool = problem.pools().poolOfArc(a);
-            prices[a] = pool < 0 ? 0 : price[pool];
-        }
-        return prices;
     }
 
     /** What crowding at the loads costs, plus the multiplier claimed for a hard capacity. */

@@ -20,6 +20,8 @@ public final class LogitProblem {
     final PoolTrie trie;
     final Slots slots;
     private @Nullable RouteSums sums;
+    private @Nullable RoutePassages passages;
+    private @Nullable FixedUtilities fixed;
 
     private LogitProblem(
             RouteSets routes,
@@ -29,7 +31,9 @@ public final class LogitProblem {
             RouteValues values,
             PoolTrie trie,
             Slots slots,
-            @Nullable RouteSums sums) {
+            @Nullable RouteSums sums,
+            @Nullable RoutePassages passages,
+            @Nullable FixedUtilities fixed) {
         this.routes = routes;
         this.layers = layers;
         this.pools = pools;
@@ -38,6 +42,8 @@ public final class LogitProblem {
         this.trie = trie;
         this.slots = slots;
         this.sums = sums;
+        this.passages = passages;
+        this.fixed = fixed;
     }
 
     /**
@@ -63,6 +69,8 @@ public final class LogitProblem {
                 RouteValues.of(routes, layers, BUILD_THREADS),
                 trie,
                 new Slots(routes, trie, trips),
+                null,
+                null,
                 null);
     }
 
@@ -87,7 +95,9 @@ public final class LogitProblem {
         TouchedRoutes touched = TouchedRoutes.between(routes, this.layers, layers);
         RouteValues changed = values.changed(routes, layers, touched, BUILD_THREADS);
         RouteSums changedSums = sums().changed(routes, layers, touched, BUILD_THREADS);
-        return new LogitProblem(routes, layers.clone(), pools, trips, changed, trie, slots, changedSums);
+        FixedUtilities changedFixed = fixed().changed(routes, slots, changed, touched, BUILD_THREADS);
+        return new LogitProblem(
+                routes, layers.clone(), pools, trips, changed, trie, slots, changedSums, passages(), changedFixed);
     }
 
     /**
@@ -101,7 +111,8 @@ public final class LogitProblem {
         faults.throwIfAny();
         boolean same = pools.sameArcs(this.pools) && trie.serves(pools);
         PoolTrie changed = same ? trie : new PoolTrie(routes, pools, BUILD_THREADS);
-        return new LogitProblem(routes, layers, pools, trips, values, changed, slots, sums);
+        return new LogitProblem(
+                routes, layers, pools, trips, values, changed, slots, sums, same ? passages() : null, fixed);
     }
 
     /**
@@ -113,7 +124,9 @@ public final class LogitProblem {
         Faults faults = new Faults();
         trips.check(routes.marketCount(), layers[0].attributeCount(), faults);
         faults.throwIfAny();
-        return new LogitProblem(routes, layers, pools, trips, values, trie, new Slots(routes, trie, trips), sums);
+        FixedUtilities kept = trips.tastesAre(this.trips) ? fixed() : null;
+        return new LogitProblem(
+                routes, layers, pools, trips, values, trie, new Slots(routes, trie, trips), sums, passages(), kept);
     }
 
     /**
@@ -155,6 +168,22 @@ public final class LogitProblem {
             sums = RouteSums.of(routes, layers, BUILD_THREADS);
         }
         return sums;
+    }
+
+    /** For the check, made when first asked for. */
+    synchronized RoutePassages passages() {
+        if (passages == null) {
+            passages = new RoutePassages(routes, pools, BUILD_THREADS);
+        }
+        return passages;
+    }
+
+    /** For the solver, made when first asked for. */
+    synchronized FixedUtilities fixed() {
+        if (fixed == null) {
+            fixed = FixedUtilities.of(routes, slots, values, BUILD_THREADS);
+        }
+        return fixed;
     }
 
     Layer layer(int number) {

@@ -31,7 +31,7 @@ public final class LogitSolver {
         this.problem = problem;
         this.options = options;
         this.balance = new Balance(problem);
-        this.now = new Loading(problem, options.threads());
+        this.now = new Loading(problem);
         this.response = response;
         this.damping = damping;
         Trips trips = problem.trips();

@@ -66,7 +66,7 @@ final class RouteSums {
     }
 
     /** Sum of what the arcs of a route cost, none negative, compensated (Kahan 1965). */
-    static double sum(RouteSets sets, double[] ofArc, int from, int to) {
+    private static double sum(RouteSets sets, double[] ofArc, int from, int to) {
         double sum = 0;
         double lost = 0;
         for (int i = from; i < to; i++) {

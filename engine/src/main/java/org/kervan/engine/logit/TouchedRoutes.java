@@ -54,6 +54,16 @@ final class TouchedRoutes {
         return !any;
     }
 
+    /** Whether anything differs for a route of a range. */
+    boolean anyOf(int from, int to) {
+        for (int route = from; route < to; route++) {
+            if (bits[route] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean in(int route, int attribute) {
         return (bits[route] & bit(attribute)) != 0;
     }

@@ -120,6 +120,11 @@ public final class Trips {
         return market;
     }
 
+    /** Whether costs mean the same to each trip, as far as a glance tells. */
+    boolean tastesAre(Trips other) {
+        return weight == other.weight && scale == other.scale;
+    }
+
     boolean elastic() {
         return elasticity != null;
     }

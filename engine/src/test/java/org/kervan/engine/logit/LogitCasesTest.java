@@ -136,7 +136,7 @@ class LogitCasesTest {
     void theCheckSeesWrongPricesAndWrongFlows() {
         Layer[] layers = costs(10, 12);
         LogitProblem problem = LogitProblem.of(routes(layers), layers, pools(20, true, 1), trip(100, 0.5, 1000));
-        Loading loading = new Loading(problem, 1);
+        Loading loading = new Loading(problem);
         loading.evaluate(1);
         LogitCertificate free = new LogitChecker(problem, loading, 1).check();
         assertThat(free.fixedPointGap()).isGreaterThan(0.001);

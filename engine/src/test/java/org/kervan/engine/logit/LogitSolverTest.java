@@ -76,6 +76,7 @@ class LogitSolverTest {
                 assertThat(changed.sums().closed).as("seed " + seed).isEqualTo(built.sums().closed);
                 assertThat(changed.values.attribute).as("seed " + seed).isDeepEqualTo(built.values.attribute);
                 assertThat(changed.values.closedArcs).as("seed " + seed).isEqualTo(built.values.closedArcs);
+                assertThat(changed.fixed().value).as("seed " + seed).isEqualTo(built.fixed().value);
                 LogitSolution fresh = LogitSolver.solve(built, EXACT);
                 assertThat(again.routeFlow()).as("seed " + seed).containsExactly(fresh.routeFlow(), within(1e-5));
             }
@@ -99,10 +100,43 @@ class LogitSolverTest {
         for (int t = 0; t < amount.length; t++) {
             amount[t] = 1.5 * problem.trips().amount(t);
         }
+        double[][] weight = new double[2][amount.length];
+        for (int t = 0; t < amount.length; t++) {
+            weight[0][t] = 1;
+            weight[1][t] = 0.2 + t % 3;
+        }
         return List.of(
                 problem.withLayers(changed),
                 problem.withPools(problem.pools().withCapacity(capacity)),
                 problem.withPools(problem.pools().withHard(hard)),
-                problem.withTrips(problem.trips().withAmount(amount)));
+                problem.withTrips(problem.trips().withAmount(amount)),
+                problem.withTrips(problem.trips().withWeight(weight)),
+                problem.withLayers(changed).withTrips(problem.trips().withAmount(amount)));
+    }
+
+    @Test
+    void twoAnswersInLinePointToTheThird() {
+        int fromTheLast = 0;
+        int fromBoth = 0;
+        for (long seed = 0; seed < 100; seed++) {
+            LogitProblem problem = new RandomLogit(seed).problem();
+            LogitStart first = LogitSolver.solve(demand(problem, 1), EXACT).start();
+            LogitStart second = LogitSolver.solve(demand(problem, 1.02), EXACT).start();
+            LogitProblem third = demand(problem, 1.04);
+            LogitSolution one = LogitSolver.resolve(third, second, EXACT);
+            LogitSolution two = LogitSolver.resolve(third, second.towards(first, -1), EXACT);
+            assertThat(two.routeFlow()).as("seed " + seed).containsExactly(one.routeFlow(), within(1e-5));
+            fromTheLast += one.iterations();
+            fromBoth += two.iterations();
+        }
+        assertThat(fromBoth).isLessThan(fromTheLast * 9 / 10);
+    }
+
+    private static LogitProblem demand(LogitProblem problem, double factor) {
+        double[] amount = new double[problem.trips().count()];
+        for (int t = 0; t < amount.length; t++) {
+            amount[t] = factor * problem.trips().amount(t);
+        }
+        return problem.withTrips(problem.trips().withAmount(amount));
     }
 }

@@ -15,6 +15,8 @@ final class RecentStarts {
     private static final int MOST = 24;
     /** Factors and values nearer to zero are as far from each other as those at it. */
     private static final double LEAST = 0.05;
+    /** How far beyond two answers a third is looked for, as parts of their distance. */
+    private static final double FARTHEST = 1.5;
 
     private final Deque<Kept> kept = new ArrayDeque<>();
 
@@ -30,20 +32,62 @@ final class RecentStarts {
         kept.addFirst(new Kept(kind(question), positions(question), start));
     }
 
-    /** The start nearest to a question, or null when the base is nearer than any. */
+    /**
+     * The start nearest to a question, or null when the base is nearer than any. Where another stands in line with it
+     * and the question, the start is where the two point to.
+     */
     synchronized @Nullable LogitStart nearest(FlowQuestion question) {
         Kind kind = kind(question);
         double[] asked = positions(question);
-        LogitStart nearest = null;
-        double least = distance(asked, positions(kind.changes));
+        Kept nearest = nearest(kind, asked, null);
+        if (nearest == null || distance(asked, positions(kind.changes)) <= distance(asked, nearest.positions)) {
+            return null;
+        }
+        Kept second = nearest(kind, asked, nearest);
+        if (second == null) {
+            return nearest.start;
+        }
+        int slider = onlyOther(nearest.positions, second.positions);
+        double part =
+                (asked[slider] - nearest.positions[slider]) / (second.positions[slider] - nearest.positions[slider]);
+        return Math.abs(part) <= FARTHEST ? nearest.start.towards(second.start, part) : nearest.start;
+    }
+
+    /** The nearest of those kept; behind another, the nearest that differs from it and the question in one slider only. */
+    private @Nullable Kept nearest(Kind kind, double[] asked, @Nullable Kept first) {
+        Kept nearest = null;
+        double least = Double.POSITIVE_INFINITY;
         for (Kept one : kept) {
-            double distance = one.kind.equals(kind) ? distance(asked, one.positions) : Double.POSITIVE_INFINITY;
+            if (!one.kind.equals(kind) || first != null && !inLine(asked, first.positions, one.positions)) {
+                continue;
+            }
+            double distance = distance(asked, one.positions);
             if (distance < least) {
                 least = distance;
-                nearest = one.start;
+                nearest = one;
             }
         }
         return nearest;
+    }
+
+    private static boolean inLine(double[] asked, double[] first, double[] second) {
+        int slider = onlyOther(first, second);
+        int moved = onlyOther(first, asked);
+        return slider >= 0 && moved == slider;
+    }
+
+    /** The only slider that stands otherwise, -1 when there are none or several. */
+    private static int onlyOther(double[] a, double[] b) {
+        int found = -1;
+        for (int i = 0; i < a.length; i++) {
+            if (a[i] != b[i]) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
     }
 
     private static Kind kind(FlowQuestion question) {
