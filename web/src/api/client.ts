@@ -50,15 +50,15 @@ export async function post(
 }
 
 /** Reads lines of JSON as they come; the last one is the answer. */
-async function lastLine(response: Response, told: (line: FlowLine) => void): Promise<FlowLine | undefined> {
+export async function lastLine<L>(response: Response, told: (line: L) => void): Promise<L | undefined> {
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
-  let last: FlowLine | undefined;
+  let last: L | undefined;
   for (;;) {
     const { done, value } = await reader.read();
     const lines = (rest + (value ?? '')).split('\n');
     rest = done ? '' : lines.pop()!;
-    for (const line of lines.filter(Boolean)) told((last = JSON.parse(line) as FlowLine));
+    for (const line of lines.filter(Boolean)) told((last = JSON.parse(line) as L));
     if (done) return last;
   }
 }
@@ -89,7 +89,7 @@ export const api = {
   /** For answers that take long: tells each line of progress; ended by the signal. */
   flowsInLines: async (question: FlowQuestion, signal: AbortSignal, told: (line: FlowLine) => void) => {
     const response = await post('flows', question, signal, 'application/x-ndjson');
-    const last = await lastLine(response, told);
+    const last = await lastLine<FlowLine>(response, told);
     if (last?.state === 'done' && last.answer) return last.answer;
     throw new ProblemError(last?.problem ?? { title: '', status: response.status });
   },

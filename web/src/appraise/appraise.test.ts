@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromAddress, toAddress, usual } from './address';
 import { bodyOf } from './ask';
 import { place } from './charts';
+import { ends } from './verdict';
 import { budgetAt, partOf } from './budget';
 
 describe('the address', () => {
@@ -45,5 +46,23 @@ describe('the budget that is dragged', () => {
 describe('the axis', () => {
   it('puts values between its ends and keeps to them', () => {
     expect([place(5, 0, 10), place(-5, 0, 10), place(50, 0, 10), place(1, 3, 3)]).toEqual([50, 0, 100, 50]);
+  });
+});
+
+describe('the verdict', () => {
+  it('names the states that gain and lose most, neither the climate nor crumbs', () => {
+    const worth = (netUsdMillion: number): { netUsdMillion: number } => ({ netUsdMillion });
+    const { gains, losses } = ends({
+      TR: worth(175),
+      world: worth(-900),
+      AZ: worth(-146),
+      KZ: worth(0.2),
+      XW: worth(700),
+      UZ: worth(180),
+      CN: worth(3),
+      GE: worth(4),
+    });
+    expect(gains.map(([code]) => code)).toEqual(['UZ', 'TR', 'GE']);
+    expect(losses).toEqual([['AZ', -146]]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Appraisal, ListedScenario, Portfolio, SlowLine } from '../api/appraise-types';
-import { get, post, ProblemError } from '../api/client';
+import { get, lastLine, post, ProblemError } from '../api/client';
 import { fromAddress, toAddress, type AppraiseView } from './address';
 import { appraise, setAppraise } from './state';
 
@@ -22,7 +22,7 @@ export function go(patch: Partial<AppraiseView>, how: 'push' | 'replace' = 'push
 export function cancel(): void {
   asking?.abort();
   asking = undefined;
-  setAppraise({ late: false, progress: undefined });
+  setAppraise({ late: false, progress: undefined, cancelled: true });
 }
 
 export async function loadScenarios(): Promise<void> {
@@ -48,7 +48,13 @@ async function ask(): Promise<void> {
   asking?.abort();
   const own = (asking = new AbortController());
   const { view } = appraise();
-  setAppraise({ late: true, problem: undefined, progress: undefined });
+  setAppraise({
+    late: true,
+    problem: undefined,
+    progress: undefined,
+    cancelled: false,
+    dragged: undefined,
+  });
   try {
     if (view.page === 'portfolio') {
       const portfolio = await lines<Portfolio>('portfolio', view, own.signal);
@@ -68,19 +74,9 @@ async function ask(): Promise<void> {
 async function lines<T>(path: string, view: AppraiseView, signal: AbortSignal): Promise<T> {
   for (let again = 0; ; again++) {
     const response = await post(path, bodyOf(view), signal, 'application/x-ndjson');
-    const text = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-    let rest = '';
-    let last: SlowLine<T> | undefined;
-    for (;;) {
-      const { done, value } = await text.read();
-      const parts = (rest + (value ?? '')).split('\n');
-      rest = done ? '' : parts.pop()!;
-      for (const part of parts.filter(Boolean)) {
-        last = JSON.parse(part) as SlowLine<T>;
-        if (last.progress && !signal.aborted) setAppraise({ progress: last.progress });
-      }
-      if (done) break;
-    }
+    const last = await lastLine<SlowLine<T>>(response, ({ progress }) => {
+      if (progress && !signal.aborted) setAppraise({ progress });
+    });
     if (last?.state === 'done' && last.answer) return last.answer;
     if (last?.problem?.status !== tooLong || again >= 4)
       throw new ProblemError(last?.problem ?? { title: '', status: response.status });

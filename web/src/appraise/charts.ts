@@ -4,8 +4,9 @@ import { countryName } from '../text/country';
 import { formatNumber, formatRough } from '../text/number';
 import { t, word } from './words';
 
+/** Million USD to three digits; nothing is nothing, without decimals. */
 export const money = (value: number): string =>
-  Math.abs(value) < 10 ? formatNumber(value, 2) : formatRough(value);
+  value !== 0 && Math.abs(value) < 10 ? formatNumber(value, 2) : formatRough(value);
 
 /** Where a value lies between the ends of an axis, in per cent. */
 export function place(value: number, low: number, high: number): number {
@@ -53,9 +54,10 @@ export function countryBars(countries: Record<string, CountryWorth>, most = 14):
   </table>`;
 }
 
-function bar(from: number, to: number, low: number, high: number, kind: string): TemplateResult {
+export function bar(from: number, to: number, low: number, high: number, kind: string): TemplateResult {
   const a = place(Math.min(from, to), low, high);
   const b = place(Math.max(from, to), low, high);
+  if (from === to) return html``;
   return html`<i class="app-bar ${kind}" style="left:${a}%;width:${b - a}%"></i>`;
 }
 
@@ -70,7 +72,7 @@ export function tornado(bars: Bar[], centre: number, most = 9): TemplateResult {
   const ends = shown.flatMap((one) => [one.atLowUsdMillion, one.atHighUsdMillion, centre]);
   const low = Math.min(...ends);
   const high = Math.max(...ends);
-  return html`<table class="app-bars">
+  return html`<table class="app-bars app-bars--ends">
     <caption class="hidden">
       ${t('tornado.caption')}
     </caption>
@@ -79,9 +81,7 @@ export function tornado(bars: Bar[], centre: number, most = 9): TemplateResult {
         (one) =>
           html`<tr title=${one.meaning}>
             <th scope="row">${word('term', one.id)}</th>
-            <td class="app-bars__ends">
-              ${formatNumber(one.low, digits(one.low))} – ${formatNumber(one.high, digits(one.high))}
-            </td>
+            <td class="app-bars__ends">${end(one, one.low)} – ${end(one, one.high)}</td>
             <td class="app-bars__plot">
               ${bar(centre, one.atLowUsdMillion, low, high, 'is-less')}
               ${bar(centre, one.atHighUsdMillion, low, high, 'is-more')}
@@ -93,13 +93,19 @@ export function tornado(bars: Bar[], centre: number, most = 9): TemplateResult {
   </table>`;
 }
 
-function digits(value: number): number {
-  return Number.isInteger(value) ? 0 : value < 0.1 ? 3 : 2;
+const firstOfYears = 1900;
+
+/** A calendar year is a name, not an amount: no space in it. */
+function end({ unit }: Bar, value: number): string {
+  if (unit === 'year' && value >= firstOfYears) return String(value);
+  return formatNumber(value, Number.isInteger(value) ? 0 : value < 0.1 ? 3 : 2);
 }
 
 const width = 640;
-const height = 220;
+const height = 250;
 const side = 56;
+/** Room for half a year under the last bar. */
+const edge = 20;
 const foot = 22;
 
 /** Year after year: gains above zero, cost below, and the discounted sum as a line. */
@@ -108,9 +114,9 @@ export function cashFlow(years: CashYear[]): TemplateResult {
   const values = years.flatMap((one) => [one.net - cost(one), cost(one), one.cumulative, 0]);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const x = (i: number): number => side + ((width - side) * (i + 0.5)) / years.length;
+  const x = (i: number): number => side + ((width - side - edge) * (i + 0.5)) / years.length;
   const y = (value: number): number => 8 + ((height - foot - 8) * (100 - place(value, low, high))) / 100;
-  const wide = ((width - side) / years.length) * 0.7;
+  const wide = ((width - side - edge) / years.length) * 0.7;
   const rect = (i: number, from: number, to: number, kind: string) =>
     svg`<rect class="app-cash ${kind}" x=${x(i) - wide / 2} width=${wide} y=${Math.min(y(from), y(to))} height=${Math.max(0.5, Math.abs(y(to) - y(from)))}></rect>`;
   return html`<svg
@@ -123,7 +129,9 @@ export function cashFlow(years: CashYear[]): TemplateResult {
     })}
   >
     ${[low, 0, high].map(
-      (value) => svg`<line class="app-axis" x1=${side} x2=${width} y1=${y(value)} y2=${y(value)}></line>
+      (
+        value,
+      ) => svg`<line class="app-axis" x1=${side} x2=${width - edge} y1=${y(value)} y2=${y(value)}></line>
         <text class="app-tick" x=${side - 6} y=${y(value) + 4} text-anchor="end">${money(value)}</text>`,
     )}
     ${years.map((one, i) => svg`${rect(i, 0, one.net - cost(one), 'is-more')}${rect(i, 0, cost(one), 'is-less')}`)}

@@ -13,6 +13,10 @@ export interface AppraiseState {
   late: boolean;
   progress?: { done: number; of: number };
   problem?: Problem;
+  /** The reader did not want to wait; the last answer stays. */
+  cancelled?: boolean;
+  /** A budget that does not rest yet. */
+  dragged?: number;
 }
 
 let now: AppraiseState = { view: usual, scenarios: [], late: true };

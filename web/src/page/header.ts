@@ -21,7 +21,8 @@ export interface HeaderParts {
   pickPlace: (id: string) => void;
   /** Instead of the field that finds places. */
   find?: TemplateResult;
-  pickLanguage: (code: string | undefined) => void;
+  /** Absent where no place is named in the language of the reader. */
+  pickLanguage?: (code: string | undefined) => void;
 }
 
 const pages = [
@@ -125,12 +126,9 @@ function brandMark(): TemplateResult {
 }
 
 /** Places can be named in every language the data knows; the words of the page are English so far. */
-function languageChoice(
-  state: State,
-  take: (code: string | undefined) => void,
-): TemplateResult | typeof nothing {
+function languageChoice(state: State, take: HeaderParts['pickLanguage']): TemplateResult | typeof nothing {
   const languages = state.network?.languages ?? [];
-  if (!languages.length) return nothing;
+  if (!take || !languages.length) return nothing;
   const pick = (event: Event): void => take((event.target as HTMLSelectElement).value || undefined);
   return html`<select class="header__language" aria-label=${t('header.language')} @change=${pick}>
     <option value="" ?selected=${!state.view.lang}>${t('header.english')}</option>
