@@ -76,7 +76,7 @@ public final class Cases {
     private static List<Stage> stages(Scenario scenario, Map<String, Project> byId, int opening, int firstYear) {
         TreeSet<Integer> years = new TreeSet<>();
         for (Change change : scenario.changes()) {
-            if (!(change instanceof Change.ScaleDemand)) {
+            if (!change.isOfDemand()) {
                 years.add(from(change, byId, opening, firstYear));
             }
         }
@@ -101,7 +101,7 @@ public final class Cases {
                 if (!holds.test(change)) {
                     made.add(new Change.Close(row));
                 }
-            } else if (change instanceof Change.ScaleDemand || holds.test(change)) {
+            } else if (change.isOfDemand() || holds.test(change)) {
                 made.add(change);
             }
         }

@@ -39,6 +39,7 @@ final class ChangeWords {
             case Change.SetValue set -> "set";
             case Change.Scale scale -> "scale";
             case Change.ScaleDemand demand -> "demand";
+            case Change.AddDemand demand -> "add-demand";
             case Change.SetParameter parameter -> "parameter";
             case Change.AddProject project -> "project";
             case Change.AddEnergyProject project -> "energy-project";
@@ -71,6 +72,8 @@ final class ChangeWords {
                         ends("demand-from", demand.origins()),
                         ends("demand-to", demand.destinations()),
                         number(demand.factor()));
+            case Change.AddDemand add ->
+                words(change, number(add.tonnesPerYear()), add.commodity(), add.from(), add.to());
             case Change.SetParameter set ->
                 words(change, set.id(), number(set.value()), units.getOrDefault(set.id(), ""));
             case Change.AddProject add -> words(change, projects.getOrDefault(add.id(), add.id()), add.id());

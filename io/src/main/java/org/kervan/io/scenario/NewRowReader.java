@@ -81,6 +81,7 @@ final class NewRowReader {
                         "handlingUsdPerTonne",
                         "capacityMtPerYear",
                         "capacityTeuPerYear");
+            case "add-demand" -> List.of("from", "to", "commodity", "tonnesPerYear");
             case "add-service" ->
                 List.of(
                         "id",
@@ -103,6 +104,7 @@ final class NewRowReader {
             case "add-link" -> link();
             case "add-crossing" -> crossing();
             case "add-transfer" -> transfer();
+            case "add-demand" -> demand();
             default -> service();
         };
     }
@@ -200,6 +202,16 @@ final class NewRowReader {
                 capacityMt,
                 capacityTeu,
                 AddedRows.PROVENANCE));
+    }
+
+    private @Nullable Change demand() {
+        String from = members.text("from", true);
+        String to = members.text("to", true);
+        String commodity = members.text("commodity", true);
+        Double tonnes = members.number("tonnesPerYear", true);
+        return from == null || to == null || commodity == null || tonnes == null
+                ? null
+                : new Change.AddDemand(from, to, commodity, tonnes);
     }
 
     private @Nullable Change service() {

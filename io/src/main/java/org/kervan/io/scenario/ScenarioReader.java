@@ -37,7 +37,8 @@ final class ScenarioReader {
             "add-link",
             "add-crossing",
             "add-transfer",
-            "add-service");
+            "add-service",
+            "add-demand");
     /** Changes of rows that are selected. */
     private static final List<String> SELECTING = List.of("open", "close", "cut", "set", "scale");
 

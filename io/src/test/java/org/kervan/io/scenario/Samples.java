@@ -38,7 +38,8 @@ final class Samples {
              {"change": "add-transfer", "id": "t-baku-new", "node": "baku", "fromMode": "rail", "fromGaugeMm": 1435,
               "toMode": "road", "dwellHours": 6, "capacityMtPerYear": 2},
              {"change": "add-service", "id": "xian-express", "from": "xian", "to": "baku", "mode": "rail",
-              "departuresPerWeek": 2, "transitHours": 200}]""");
+              "departuresPerWeek": 2, "transitHours": 200},
+             {"change": "add-demand", "from": "xian", "to": "baku", "commodity": "grain", "tonnesPerYear": 250000}]""");
 
     private static final List<String> VALUES = List.of(
             "null",

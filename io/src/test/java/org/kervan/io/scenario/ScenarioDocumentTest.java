@@ -53,6 +53,7 @@ class ScenarioDocumentTest {
                   {"change": "set", "crossings": {"countries": ["KZ"], "modes": ["rail"]}, "field": "dwellHours", "value": 12},
                   {"change": "scale", "transfers": {"corridor": "middle"}, "field": "capacityMtPerYear", "factor": 1.5e0},
                   {"change": "demand", "origins": ["CN"], "commodities": ["grain"], "factor": 1.2},
+                  {"change": "add-demand", "from": "xian", "to": "baku", "commodity": "grain", "tonnesPerYear": 5e5},
                   {"change": "parameter", "id": "co2-price", "value": 50}]}
                 """);
         assertThat(scenario)
@@ -73,6 +74,7 @@ class ScenarioDocumentTest {
                                         Field.TRANSFER_CAPACITY,
                                         1.5),
                                 new Change.ScaleDemand(List.of("CN"), List.of(), List.of("grain"), 1.2),
+                                new Change.AddDemand("xian", "baku", "grain", 5e5),
                                 new Change.SetParameter("co2-price", 50))));
     }
 
@@ -103,7 +105,7 @@ class ScenarioDocumentTest {
                         "1:21 /yaer [yaer] There is no yaer here; known are name, year, question, assumptions, surprises, changes. Did you mean year?",
                         "1:35 /year [1999.5] year must be a whole number from 2000 to 2100.",
                         "2:14 /changes/0/change [clsoe] clsoe is none of the words known here:"
-                                + " open, close, cut, set, scale, demand, parameter, project, energy-project, add-link, add-crossing, add-transfer, add-service. Did you mean close?",
+                                + " open, close, cut, set, scale, demand, parameter, project, energy-project, add-link, add-crossing, add-transfer, add-service, add-demand. Did you mean close?",
                         "3:33 /changes/1/links/0 [rail-xian-lanzho] There is nothing of the id rail-xian-lanzho among"
                                 + " the links. Did you mean rail-xian-lanzhou?",
                         "3:53 /changes/1/links/1 [5] changes/1/links/1 is 5; a text in quotation marks was expected.",

@@ -18,10 +18,16 @@ import org.kervan.model.network.Transfer;
  * @param crossings new ways over a border
  * @param transfers new changes of mode or gauge
  * @param services new services
+ * @param demand new goods between places
  */
-public record AddedRows(List<Link> links, List<Crossing> crossings, List<Transfer> transfers, List<Service> services) {
+public record AddedRows(
+        List<Link> links,
+        List<Crossing> crossings,
+        List<Transfer> transfers,
+        List<Service> services,
+        List<Change.AddDemand> demand) {
     /** None. */
-    public static final AddedRows NONE = new AddedRows(List.of(), List.of(), List.of(), List.of());
+    public static final AddedRows NONE = new AddedRows(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Who says so: nobody but the scenario. */
     public static final Provenance PROVENANCE = new Provenance(Basis.ESTIMATED, List.of(), Texts.of("added"));
@@ -31,14 +37,15 @@ public record AddedRows(List<Link> links, List<Crossing> crossings, List<Transfe
         crossings = List.copyOf(crossings);
         transfers = List.copyOf(transfers);
         services = List.copyOf(services);
+        demand = List.copyOf(demand);
     }
 
     /** Whether nothing is added. */
     public boolean isEmpty() {
-        return links.isEmpty() && crossings.isEmpty() && transfers.isEmpty() && services.isEmpty();
+        return links.isEmpty() && crossings.isEmpty() && transfers.isEmpty() && services.isEmpty() && demand.isEmpty();
     }
 
-    /** A network with these rows behind its own. */
+    /** A network with these rows behind its own; demand is no part of it. */
     public Network appendedTo(Network network) {
         return new Network(
                 network.nodes(),

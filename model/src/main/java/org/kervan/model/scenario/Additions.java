@@ -1,6 +1,7 @@
 package org.kervan.model.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import org.kervan.model.network.Transfer;
 
 /** Takes new rows in, checked as the reader of the tables checks theirs. */
 final class Additions {
+    private static final double MOST_TONNES = 1e9;
+
     private final Drafts drafts;
     private final Places places;
     private final Figures figures;
@@ -23,6 +26,7 @@ final class Additions {
     private final List<Crossing> crossings = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<Service> services = new ArrayList<>();
+    private final List<Change.AddDemand> demand = new ArrayList<>();
     private final Map<String, Integer> changeOf = new TreeMap<>();
 
     Additions(Drafts drafts, Places places, Figures figures, Issues issues) {
@@ -33,7 +37,7 @@ final class Additions {
     }
 
     AddedRows rows() {
-        return new AddedRows(links, crossings, transfers, services);
+        return new AddedRows(links, crossings, transfers, services, demand);
     }
 
     int link(Link link) {
@@ -173,6 +177,20 @@ final class Additions {
             services.add(service);
         }
         return 1;
+    }
+
+    int demand(Change.AddDemand added, Collection<String> commodities) {
+        int before = issues.count();
+        ends(added.from(), added.to());
+        issues.unknown("commodity", added.commodity(), commodities, "commodity");
+        if (!(added.tonnesPerYear() > 0 && added.tonnesPerYear() <= MOST_TONNES)) {
+            String tonnes = String.valueOf(added.tonnesPerYear());
+            issues.add(IssueKind.RANGE, "tonnes", "tonnesPerYear", tonnes, tonnes);
+        }
+        if (issues.count() == before) {
+            demand.add(added);
+        }
+        return 0;
     }
 
     /** Tells of new lines over a border that no crossing lets through, when all changes are applied. */

@@ -71,6 +71,7 @@ final class Application {
             case Change.SetValue set -> figures.set(set);
             case Change.Scale scale -> figures.scale(scale);
             case Change.ScaleDemand scale -> demand(scale);
+            case Change.AddDemand add -> additions.demand(add, commodities());
             case Change.SetParameter set -> parameter(set);
             case Change.AddProject add -> project(add);
             case Change.AddEnergyProject add -> 0;
@@ -113,14 +114,17 @@ final class Application {
 
     private int demand(Change.ScaleDemand change) {
         figures.isFactor(change.factor());
-        Set<String> commodities = base.commodities().stream().map(Commodity::id).collect(Collectors.toSet());
-        issues.unknown("commodities", change.commodities(), commodities, "commodity");
+        issues.unknown("commodities", change.commodities(), commodities(), "commodity");
         if (!context.regions().isEmpty()) {
             issues.unknown("origins", change.origins(), context.regions(), "region");
             issues.unknown("destinations", change.destinations(), context.regions(), "region");
         }
         demand.add(change);
         return 0;
+    }
+
+    private Set<String> commodities() {
+        return base.commodities().stream().map(Commodity::id).collect(Collectors.toSet());
     }
 
     private int parameter(Change.SetParameter change) {

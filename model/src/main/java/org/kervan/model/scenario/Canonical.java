@@ -56,6 +56,11 @@ final class Canonical {
                 list("of", demand.commodities());
                 number(demand.factor());
             }
+            case Change.AddDemand demand -> {
+                token("add-demand", demand.commodity());
+                words(demand.from(), demand.to());
+                number(demand.tonnesPerYear());
+            }
             case Change.SetParameter parameter -> {
                 token("parameter", parameter.id());
                 number(parameter.value());

@@ -98,12 +98,27 @@ public sealed interface Change {
     record AddService(Service service) implements Change {}
 
     /**
+     * Goods that nobody sent before, between two places.
+     *
+     * @param from id of the node where they begin
+     * @param to id of the node where they end
+     * @param commodity id of a commodity
+     * @param tonnesPerYear over 0
+     */
+    record AddDemand(String from, String to, String commodity, double tonnesPerYear) implements Change {}
+
+    /**
      * The rows cannot be used for some days of the year; cuts of one scenario begin on the same day. Applied, it is a
      * {@link Close}: the state while all cuts last. The year is a mean of states, see {@link Scenario#periods}.
      *
      * @param days how long, 1 to 365
      */
     record Cut(Selection selection, int days) implements Change {}
+
+    /** Whether it changes what is sent, so that answers with and without it carry other goods. */
+    default boolean isOfDemand() {
+        return this instanceof ScaleDemand || this instanceof AddDemand;
+    }
 
     /** Ids of parameters of the energy systems begin with it. */
     String ENERGY_PARAMETER = "energy-";
@@ -119,6 +134,7 @@ public sealed interface Change {
             case SetParameter set -> set.id().startsWith(ENERGY_PARAMETER);
             case AddEnergyProject add -> true;
             case ScaleDemand scale -> false;
+            case AddDemand add -> false;
             case AddProject add -> false;
             case AddLink add -> false;
             case AddCrossing add -> false;

@@ -209,6 +209,26 @@ class ScenarioTest {
     }
 
     @Test
+    void addedDemandIsKeptForTheStudy() {
+        Change.AddDemand added = new Change.AddDemand("a", "b", "grain", 5e5);
+        Applied applied = apply(added);
+        assertThat(applied.added().demand()).containsExactly(added);
+        assertThat(applied.added().isEmpty()).isFalse();
+        assertThat(applied.network().links()).isSameAs(BASE.links());
+    }
+
+    @Test
+    void addedDemandBetweenWrongPlacesIsRefused() {
+        List<String> told = apply(
+                        new Change.AddDemand("a", "a", "grian", 0), new Change.AddDemand("x", "b", "grain", 2e9))
+                .issues()
+                .stream()
+                .map(issue -> issue.change() + " " + issue.part())
+                .toList();
+        assertThat(told).containsExactly("0 to", "0 commodity", "0 tonnesPerYear", "1 from", "1 tonnesPerYear");
+    }
+
+    @Test
     void everythingWrongIsToldTogetherAndNothingIsApplied() {
         Scenario wrong = new Scenario(
                 "",
@@ -259,6 +279,8 @@ class ScenarioTest {
                 new Scenario("x", 2026, List.of(new Close(links("rail-ab,rail-bc")))),
                 new Scenario("x", 2026, List.of(new Close(links("rail-ab")), new Close(links("rail-bc")))),
                 new Scenario("x", 2026, List.of(new Close(links("rail-bc")), new Close(links("rail-ab")))),
+                new Scenario("x", 2026, List.of(new Change.AddDemand("a", "b", "grain", 1))),
+                new Scenario("x", 2026, List.of(new Change.AddDemand("b", "a", "grain", 1))),
                 new Scenario("x", 2026, List.of(new SetParameter("a", 1))),
                 new Scenario("x", 2026, List.of(new SetParameter("a", 1.0000000001))));
         assertThat(others.stream().map(Scenario::hash).distinct()).hasSameSizeAs(others);

@@ -22,7 +22,7 @@ public final class UserCosts {
 
     /** Whether a scenario leaves demand as it is, so that its costs can be compared with those of the base. */
     public static boolean areComparable(Scenario scenario) {
-        return scenario.changes().stream().noneMatch(change -> change instanceof Change.ScaleDemand);
+        return scenario.changes().stream().noneMatch(Change::isOfDemand);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.kervan.model.network.Service;
 import org.kervan.model.scenario.AddedRows;
 
 /**
- * Studies for scenarios that add rows. A new line asks for new arcs and new ways, which takes as long as the study
+ * Studies for scenarios that add rows. A new line asks for new arcs and new ways, new goods for ways of their own, which takes as long as the study
  * itself; so the few asked for last are kept.
  */
 final class Extensions {
@@ -32,6 +32,7 @@ final class Extensions {
         return !added.links().isEmpty()
                 || !added.crossings().isEmpty()
                 || !added.transfers().isEmpty()
+                || !added.demand().isEmpty()
                 || added.services().stream()
                         .anyMatch(service -> network.services().stream().noneMatch(row -> isOnLineOf(row, service)));
     }
@@ -59,7 +60,7 @@ final class Extensions {
      */
     static Network withoutRows(Network tables, AddedRows added) {
         List<Link> closed = added.links().stream().map(Extensions::closed).toList();
-        return new AddedRows(closed, List.of(), List.of(), List.of()).appendedTo(tables);
+        return new AddedRows(closed, List.of(), List.of(), List.of(), List.of()).appendedTo(tables);
     }
 
     private static Link closed(Link link) {

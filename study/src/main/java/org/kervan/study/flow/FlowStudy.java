@@ -40,7 +40,7 @@ public final class FlowStudy {
         FlowNetwork now = added.isEmpty() ? numbered : numbered.changed(network);
         Network then = BaseYear.of(network, demand.baseYear(), FlowQuestion.BASE_YEAR);
         FlowNetwork base = then == network ? now : now.changed(then);
-        List<Shipment> shipments = Shipments.of(demand);
+        List<Shipment> shipments = Shipments.of(demand, added.demand(), network.nodes());
         Map<String, Loading> loadingOf = new HashMap<>();
         network.commodities().forEach(commodity -> loadingOf.put(commodity.id(), Loading.of(commodity)));
         this.classes = AccessClasses.of(numbered, AccessClasses.pairs(shipments, loadingOf), threads);

@@ -9,9 +9,12 @@ package org.kervan.study.flow;
  * @param toRegion region it ends in
  * @param commodity id
  * @param tonnes a year
- * @param row number of the demand row it comes from
+ * @param row number of the demand row it comes from, {@link #ADDED} for none
  */
 record Shipment(String from, String to, String fromRegion, String toRegion, String commodity, double tonnes, int row) {
+    /** Row of what no demand row has. */
+    static final int ADDED = -1;
+
     Shipment times(double factor) {
         return new Shipment(from, to, fromRegion, toRegion, commodity, tonnes * factor, row);
     }

@@ -9,6 +9,8 @@ import org.kervan.model.demand.DemandRow;
 import org.kervan.model.demand.DemandTables;
 import org.kervan.model.demand.Zone;
 import org.kervan.model.demand.ZoneShare;
+import org.kervan.model.network.Node;
+import org.kervan.model.scenario.Change;
 
 /**
  * Brings the rows of {@code freight_od.csv} from regions to places. Which rows are loaded, and why: "Rows to load" and
@@ -47,6 +49,24 @@ final class Shipments {
                     .computeIfAbsent(share.region() + " " + share.commodity(), key -> new ArrayList<>())
                     .add(new Place(share.node(), share.share()));
         }
+    }
+
+    /** All shipments of the base year, in table order; behind them those that a scenario adds, between countries. */
+    static List<Shipment> of(DemandTables tables, List<Change.AddDemand> added, List<Node> nodes) {
+        List<Shipment> shipments = of(tables);
+        Map<String, String> countryOf = new HashMap<>();
+        nodes.forEach(node -> countryOf.put(node.id(), node.country()));
+        for (Change.AddDemand each : added) {
+            shipments.add(new Shipment(
+                    each.from(),
+                    each.to(),
+                    countryOf.getOrDefault(each.from(), ""),
+                    countryOf.getOrDefault(each.to(), ""),
+                    each.commodity(),
+                    each.tonnesPerYear(),
+                    Shipment.ADDED));
+        }
+        return shipments;
     }
 
     /** All shipments of the base year, in table order. */

@@ -273,6 +273,20 @@ class FlowStudyTest {
                 .isCloseTo(1.5e6, within(1e-3));
     }
 
+    @ParameterizedTest
+    @EnumSource(FlowMode.class)
+    void goodsThatNobodySentBeforeFindWays(FlowMode mode) {
+        FlowStudy study = study(twoWays());
+        FlowResult before = ask(study, mode, true);
+        FlowResult result = ask(study, mode, true, new Change.AddDemand("b", "r", "grain", 2e5));
+
+        assertThat(result.totals().tonnes()).isCloseTo(1.2e6, within(1e-3));
+        assertThat(forward(result, "rail-b-d") + forward(result, "rail-a-r"))
+                .as("they go by a or by d")
+                .isGreaterThan(1e6);
+        assertThat(ask(study, mode, true).links()).isEqualTo(before.links());
+    }
+
     @Test
     void aScenarioThatDoesNotFitIsRefused() {
         Network network = twoWays().network();
