@@ -42,12 +42,11 @@ final class LedgerExportCommand implements Callable<Integer> {
                         "ledger.there", Plain.of(folder.resolve(name).toString())));
             }
         }
-        LocalDate asked = ledger.day();
         return ledger.with(service -> {
-            LocalDate day = asked == null ? service.today() : asked;
+            LocalDate day = ledger.day(service);
             long written;
             try {
-                written = Release.export(folder, service.reader(ledger.principal(), service.today()), day, service);
+                written = Release.export(folder, ledger.reader(service), day, service);
             } catch (IOException e) {
                 throw ledger.refused(Messages.of("flows.unwritable", Plain.of(folder.toString())));
             }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.kervan.app.text.Plain;
 import org.kervan.store.ledger.LedgerPlace;
 import org.kervan.store.ledger.LedgerProblem;
 import org.kervan.store.ledger.LedgerStore;
+import org.kervan.store.ledger.Reader;
 import org.kervan.store.ledger.Right;
 import org.kervan.store.ledger.Writer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,9 +92,7 @@ final class LedgerOptions {
 
     /** As {@link #with}, of what the reader could know on the day. */
     int view(ViewUse use) throws Failure {
-        LocalDate day = day();
-        return with(ledger ->
-                use.run(ledger.view(ledger.reader(principal, ledger.today()), day == null ? ledger.today() : day)));
+        return with(service -> use.run(service.view(reader(service), day(service))));
     }
 
     /** A use of what a reader could know. */
@@ -145,15 +145,19 @@ final class LedgerOptions {
         return new Accounts(kept.resolve("accounts.json"), InstantSource.system());
     }
 
-    /** Name of who reads and writes, empty when none was given. */
-    String principal() {
-        return principal;
+    /** What who asks may read. */
+    Reader reader(LedgerService service) throws LedgerException, LedgerProblem {
+        return service.reader(principal, service.today());
     }
 
-    /** The day asked for, null for today. */
-    @Nullable
-    LocalDate day() throws Failure {
-        return knownAt == null ? null : day("--known-at", knownAt);
+    /** The day whose knowledge is asked for: today unless another was given. */
+    LocalDate day(LedgerService service) throws Failure {
+        return knownAt == null ? service.today() : day("--known-at", knownAt);
+    }
+
+    /** The moment whose knowledge is asked for, in the time of the ledger. */
+    Instant moment(LedgerService service) throws LedgerException, Failure {
+        return service.moment(day(service));
     }
 
     /** A day that was given with an option. */

@@ -65,7 +65,8 @@ final class LedgerSearchCommand implements Callable<Integer> {
                     .search(
                             String.join(" ", words),
                             filter,
-                            service.reader(ledger.principal(), service.today()),
+                            ledger.reader(service),
+                            ledger.moment(service),
                             Cursor.START,
                             most);
             List<HitRow> rows = page.hits().stream().map(HitRow::of).toList();

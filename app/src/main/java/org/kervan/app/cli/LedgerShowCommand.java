@@ -47,12 +47,11 @@ final class LedgerShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        LocalDate day = ledger.day();
-        return ledger.with(service -> show(service, day == null ? service.today() : day));
+        return ledger.with(service -> show(service, ledger.day(service)));
     }
 
     private int show(LedgerService service, LocalDate day) throws LedgerException, LedgerProblem, Failure {
-        Reader reader = service.reader(ledger.principal(), service.today());
+        Reader reader = ledger.reader(service);
         SourceBook book = service.book(day);
         Optional<EntityView> entity = service.store().entity(id, reader, service.moment(day));
         if (entity.isPresent()) {

@@ -81,10 +81,9 @@ final class LedgerStatementsCommand implements Callable<Integer> {
         if (kind != null && !KINDS.contains(kind)) {
             throw ledger.refused(Messages.of("fault.word", "--kind", String.join(", ", KINDS), kind));
         }
-        LocalDate asked = ledger.day();
         LocalDate valid = validAt == null ? null : ledger.day("--valid-at", validAt);
         return ledger.with(service -> {
-            LocalDate day = asked == null ? service.today() : asked;
+            LocalDate day = ledger.day(service);
             StatementQuery query = new StatementQuery(
                     subject,
                     property,
@@ -95,8 +94,7 @@ final class LedgerStatementsCommand implements Callable<Integer> {
                     null,
                     history,
                     service.moment(day));
-            Page<Recorded> page = service.store()
-                    .statements(query, service.reader(ledger.principal(), service.today()), Cursor.START, most);
+            Page<Recorded> page = service.store().statements(query, ledger.reader(service), Cursor.START, most);
             List<StatementRow> rows = StatementRow.of(page.items(), service.book(day));
             ledger.print(spec, rows, text(rows, page.next() != null));
             return 0;

@@ -19,8 +19,17 @@ sealed interface Answer {
      * @param contentType kind of its body
      * @param body makes it
      * @param version what it rests on besides data, program and address; changes whenever the body may
+     * @param next cursor of the page after it, null when there is none
      */
-    record Found(String contentType, Supplier<byte[]> body, String version) implements Made {
+    record Found(
+            String contentType,
+            Supplier<byte[]> body,
+            String version,
+            @Nullable String next) implements Made {
+        Found(String contentType, Supplier<byte[]> body, String version) {
+            this(contentType, body, version, null);
+        }
+
         Found(String contentType, Supplier<byte[]> body) {
             this(contentType, body, "");
         }

@@ -15,7 +15,14 @@ import org.kervan.io.json.Members;
 /** Bodies that are one JSON object: read whole, everything wrong told at once and where it stands. */
 final class JsonBody {
 
+    private static final int LONGEST_REASON = 4_000;
+
     private JsonBody() {}
+
+    /** A body that only says why. */
+    static Optional<String> reason(Request request) {
+        return read(request, List.of("reason"), JsonBody::reason);
+    }
 
     /**
      * What a body says; empty, with faults, when anything is wrong with it.
@@ -30,6 +37,16 @@ final class JsonBody {
         @Nullable T read = members == null ? null : reader.apply(members);
         tell(faults, request.faults());
         return faults.isEmpty() && request.faults().isEmpty() ? Optional.ofNullable(read) : Optional.empty();
+    }
+
+    /** Why something is changed; null, with a fault, when nothing is said. */
+    static @Nullable String reason(Members members) {
+        String reason = members.text("reason", true, LONGEST_REASON);
+        if (reason != null && reason.isBlank()) {
+            members.missing("reason");
+            return null;
+        }
+        return reason;
     }
 
     private static void tell(JsonFaults from, Faults to) {

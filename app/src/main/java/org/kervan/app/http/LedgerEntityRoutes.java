@@ -2,9 +2,11 @@ package org.kervan.app.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.ledger.EntityDocument;
@@ -14,6 +16,8 @@ import org.kervan.app.ledger.Listing;
 import org.kervan.app.ledger.Reply;
 import org.kervan.store.ledger.EntityView;
 import org.kervan.store.ledger.LedgerProblem;
+import org.kervan.store.ledger.LedgerStore;
+import org.kervan.store.ledger.Writer;
 
 /** Routes to what is known of something; what was merged into another leads to it. */
 final class LedgerEntityRoutes {
@@ -36,7 +40,70 @@ final class LedgerEntityRoutes {
                     List.of(Question.KNOWN_AT),
                     guard.reading(asked -> entity(asked, format))));
         }
+        routes.add(post("{id}/merge", LedgerEntityRoutes::merge));
+        routes.add(post("{id}/unmerge", LedgerEntityRoutes::unmerge));
         return routes;
+    }
+
+    private Route post(String path, LedgerHandler handler) {
+        return new Route(Route.Method.POST, PATH + path, List.of(), guard.writing(handler));
+    }
+
+    /** What another entity is found to be, and why. */
+    private record Merge(String into, String reason) {}
+
+    private static Answer merge(Asked asked) throws LedgerException, LedgerProblem {
+        Request request = asked.request();
+        Optional<Merge> read = JsonBody.read(request, List.of("into", "reason"), members -> {
+            String into = members.text("into", true);
+            String reason = JsonBody.reason(members);
+            return into == null || reason == null ? null : new Merge(into, reason);
+        });
+        if (read.isEmpty()) {
+            return new Answer.Refused(request.faults().toProblem());
+        }
+        Merge merge = read.get();
+        Writer writer = asked.writer();
+        return standing(
+                asked,
+                store -> store.merge(
+                        request.id(),
+                        merge.into(),
+                        merge.reason(),
+                        writer,
+                        asked.ledger().now()));
+    }
+
+    private static Answer unmerge(Asked asked) throws LedgerException, LedgerProblem {
+        Request request = asked.request();
+        Optional<String> reason = JsonBody.reason(request);
+        if (reason.isEmpty()) {
+            return new Answer.Refused(request.faults().toProblem());
+        }
+        Writer writer = asked.writer();
+        return standing(
+                asked,
+                store -> store.unmerge(
+                        request.id(), reason.get(), writer, asked.ledger().now()));
+    }
+
+    /** A change of what stands for what. */
+    private interface Change {
+        void on(LedgerStore store) throws LedgerProblem;
+    }
+
+    /** Makes a change, and tells which entity stands for the one that was named. */
+    private static Answer standing(Asked asked, Change change) throws LedgerException, LedgerProblem {
+        String id = asked.request().id();
+        asked.ledger().write(store -> {
+            change.on(store);
+            return id;
+        });
+        EntityView view = asked.ledger()
+                .store()
+                .entity(id, asked.reader(), Instant.MAX)
+                .orElseThrow(() -> new IllegalStateException("an entity that was merged is there"));
+        return new Answer.Done(200, Map.of("id", id, "entity", view.id(), "merged", view.merged()));
     }
 
     private static Answer entity(Asked asked, LedgerFormat format) throws LedgerProblem, LedgerException {

@@ -33,7 +33,8 @@ final class LedgerLists {
         return new Answer.Found(
                 format.contentType(),
                 () -> Reply.page(listing, start, question.limit(), next, format, view),
-                asked.version());
+                asked.version(),
+                next);
     }
 
     /** Where a list begins that is cut where it is kept; empty when the cursor belongs to another question. */
@@ -50,7 +51,7 @@ final class LedgerLists {
         String cursor = next == null ? null : new PageCursor(next.text()).text(question(asked, listing.name()));
         LocalDate knownAt = asked.knownAt();
         return new Answer.Found(
-                format.contentType(), () -> Reply.page(listing, cursor, format, knownAt), asked.version());
+                format.contentType(), () -> Reply.page(listing, cursor, format, knownAt), asked.version(), cursor);
     }
 
     static Answer badCursor(Asked asked) {

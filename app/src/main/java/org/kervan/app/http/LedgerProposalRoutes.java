@@ -26,7 +26,6 @@ final class LedgerProposalRoutes {
     static final String CSV = "text/csv";
 
     private static final String PATH = Api.ROOT + "/proposals";
-    private static final int LONGEST_REASON = 4_000;
     private static final List<String> DECISIONS = List.of("accept", "reject");
 
     /** What a reviewer sends. */
@@ -122,7 +121,7 @@ final class LedgerProposalRoutes {
 
     private static @Nullable Review decision(Members members) {
         String decision = members.word("decision", true, DECISIONS);
-        String reason = members.text("reason", true, LONGEST_REASON);
+        String reason = JsonBody.reason(members);
         return decision == null || reason == null
                 ? null
                 : new Review(Decision.valueOf(decision.toUpperCase(Locale.ROOT)), reason);

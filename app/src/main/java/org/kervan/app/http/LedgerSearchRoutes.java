@@ -34,6 +34,7 @@ final class LedgerSearchRoutes {
             optional("kind"),
             optional("country"),
             optional("year"),
+            Question.KNOWN_AT,
             Question.LIMIT,
             Question.CURSOR);
 
@@ -71,7 +72,7 @@ final class LedgerSearchRoutes {
         SearchFilter filter = new SearchFilter(query.first("kind"), query.first("country"), year, query.first("lang"));
         SearchPage page = asked.ledger()
                 .store()
-                .search(text, filter, asked.reader(), cursor.get(), limit == null ? USUAL : limit);
+                .search(text, filter, asked.reader(), asked.moment(), cursor.get(), limit == null ? USUAL : limit);
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("total", page.total());
         head.put("facets", page.facets());

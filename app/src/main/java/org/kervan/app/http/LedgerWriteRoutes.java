@@ -22,7 +22,6 @@ final class LedgerWriteRoutes {
 
     private static final String STATEMENT = Api.ROOT + "/statements/{id}";
     private static final String DISPUTES = STATEMENT + "/disputes";
-    private static final int LONGEST_REASON = 4_000;
     private static final int LONGEST_DISPUTE = 4_000;
     private static final List<String> WORDS = List.of("text");
 
@@ -44,7 +43,8 @@ final class LedgerWriteRoutes {
                         guard.reading(LedgerWriteRoutes::disputes)),
                 post(DISPUTES, LedgerWriteRoutes::dispute),
                 post(Api.ROOT + "/disputes/{id}/answer", LedgerWriteRoutes::answer),
-                post(STATEMENT + "/supersede", LedgerWriteRoutes::supersede));
+                post(STATEMENT + "/supersede", LedgerWriteRoutes::supersede),
+                post(STATEMENT + "/retire", LedgerWriteRoutes::retire));
     }
 
     private Route post(String path, LedgerHandler handler) {
@@ -114,8 +114,28 @@ final class LedgerWriteRoutes {
         return new Answer.Done(200, StatementRow.of(recorded, asked.ledger().book(today)));
     }
 
+    /** Ends a statement; it stays in the history, with its last version as the answer. */
+    private static Answer retire(Asked asked) throws LedgerException, LedgerProblem {
+        Request request = asked.request();
+        Optional<String> reason = JsonBody.reason(request);
+        if (reason.isEmpty()) {
+            return new Answer.Refused(request.faults().toProblem());
+        }
+        Writer writer = asked.writer();
+        asked.ledger().write(store -> {
+            store.retire(request.id(), reason.get(), writer, asked.ledger().now());
+            return request.id();
+        });
+        LocalDate today = asked.reader().today();
+        List<Recorded> versions = asked.ledger()
+                .store()
+                .history(request.id(), asked.reader(), asked.ledger().moment(today));
+        return new Answer.Done(
+                200, Map.of("versions", StatementRow.of(versions, asked.ledger().book(today))));
+    }
+
     private static @Nullable Correction correction(Members members, Request request) {
-        String reason = Objects.requireNonNullElse(members.text("reason", true, LONGEST_REASON), "");
+        String reason = Objects.requireNonNullElse(JsonBody.reason(members), "");
         @Nullable Statement statement = StatementBody.read(members, request.id(), request.faults());
         return statement == null ? null : new Correction(statement, reason);
     }

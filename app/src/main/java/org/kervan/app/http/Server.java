@@ -152,6 +152,9 @@ public final class Server implements AutoCloseable {
                 }
             }
             case Answer.Found found -> {
+                if (found.next() != null) {
+                    context.header("Link", query.linkToNext(context.req().getRequestURI(), found.next()));
+                }
                 if (!asks || !isKnown(found.version(), context)) {
                     send(deadline.compute(() -> Ready.of(found)), tag(body, found.version(), context), context);
                 }

@@ -93,6 +93,57 @@ class LedgerCliTest {
         assertThat(run("propose", folder.resolve("none.csv").toString()).exit()).isEqualTo(Failure.UNUSABLE);
     }
 
+    @Test
+    void whoKeepsTheLedgerCorrectsRetiresAndMerges() throws Exception {
+        Path more = Files.createDirectory(folder.resolve("kept"));
+        Files.writeString(more.resolve("statements.csv"), PROPOSED);
+        on("kept.sqlite", "import", more.toString());
+        Path corrected = Files.writeString(folder.resolve("c.csv"), PROPOSED.replace("10.20", "10.30"));
+        assertThat(on("kept.sqlite", "supersede", corrected.toString()).exit()).isEqualTo(Failure.UNUSABLE);
+        assertThat(on("kept.sqlite", "supersede", corrected.toString(), "--reason", "a slip", "--as", "aigul")
+                        .exit())
+                .isEqualTo(Failure.UNUSABLE);
+        assertThat(on("kept.sqlite", "supersede", corrected.toString(), "--reason", "a slip", "--json")
+                        .json()
+                        .size())
+                .isEqualTo(2);
+        assertThat(on("kept.sqlite", "show", "x1").out()).contains("10.30");
+        assertThat(on("kept.sqlite", "retire", "x1", "--reason", "withdrawn").exit())
+                .isZero();
+        assertThat(on("kept.sqlite", "show", "x1").exit()).isEqualTo(Failure.UNUSABLE);
+        assertThat(on("kept.sqlite", "statements", "--subject", "AZ", "--history", "--csv")
+                        .out())
+                .contains("10.20", "10.30");
+        assertThat(on("kept.sqlite", "search", "remark", "--known-at", "2001-01-01", "--json")
+                        .json()
+                        .valueStream()
+                        .map(hit -> hit.get("id").asString()))
+                .doesNotContain("x2");
+        assertThat(on("kept.sqlite", "search", "remark", "--json")
+                        .json()
+                        .valueStream()
+                        .map(hit -> hit.get("id").asString()))
+                .contains("x2");
+        assertThat(on("kept.sqlite", "merge", "pipeline", "AZ", "--reason", "a test")
+                        .exit())
+                .isZero();
+        assertThat(on("kept.sqlite", "show", "pipeline", "--json")
+                        .json()
+                        .get("id")
+                        .asString())
+                .isEqualTo("AZ");
+        assertThat(on("kept.sqlite", "merge", "pipeline", "--reason", "a test").exit())
+                .isEqualTo(Failure.UNUSABLE);
+        assertThat(on("kept.sqlite", "merge", "pipeline", "--undo", "--reason", "a test")
+                        .exit())
+                .isZero();
+        assertThat(on("kept.sqlite", "show", "pipeline", "--json")
+                        .json()
+                        .get("id")
+                        .asString())
+                .isEqualTo("pipeline");
+    }
+
     /** Acceptance test 5 of the ledger: what is unknown stays empty through files and database. */
     @Test
     void whatIsExportedAndImportedIsTheSameToTheLastByte() throws Exception {

@@ -27,7 +27,12 @@ final class LedgerAccounts implements AutoCloseable {
     private final Map<String, String> tokens = new HashMap<>();
 
     LedgerAccounts(Path folder) throws Exception {
-        services = RealData.services(folder, UNHURRIED);
+        this(folder, RealData.services(folder, UNHURRIED));
+    }
+
+    /** As {@link #LedgerAccounts(Path)}, over a ledger that is given. */
+    LedgerAccounts(Path folder, Services services) throws Exception {
+        this.services = services;
         server = new TestServer(null, services);
         Accounts accounts = new Accounts(folder.resolve("accounts.json"), InstantSource.system());
         account(accounts, "partner", Tier.PARTNER, List.of());

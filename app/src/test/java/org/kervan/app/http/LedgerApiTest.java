@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kervan.app.data.RealData;
 import tools.jackson.databind.JsonNode;
 
@@ -78,6 +79,30 @@ class LedgerApiTest {
         for (int i = 0; i < whole.size(); i++) {
             assertThat(turned.get(i)).as(path + " row " + i).isEqualTo(whole.get(i));
         }
+    }
+
+    /** Rows alone have no place for a cursor: their header leads on, whatever stands in the question. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/statements%s?subject=AZ%%3ETR", "/api/v1/search%s?q=T%%C3%%BCrkiye&lang=tr"})
+    void rowsLeadToTheNextPage(String question) throws Exception {
+        List<JsonNode> whole = rows(server.json(question.formatted("") + "&limit=9"));
+        for (String ending : List.of("", ".ndjson", ".csv")) {
+            int rows = 0;
+            String page = question.formatted(ending) + "&limit=4";
+            for (int turned = 0; turned < 2; turned++) {
+                HttpResponse<String> answer = server.get(page);
+                if (ending.equals(".ndjson")) {
+                    for (String line : answer.body().lines().toList()) {
+                        assertThat(TestServer.parse(line)).isEqualTo(whole.get(rows++));
+                    }
+                }
+                String link = answer.headers().firstValue("Link").orElse("");
+                assertThat(link).as(page).startsWith("</api/v1/").endsWith(">; rel=\"next\"");
+                page = link.substring(1, link.indexOf('>'));
+            }
+            assertThat(server.get(page).statusCode()).isEqualTo(200);
+        }
+        assertThat(server.get("/api/v1/releases").headers().firstValue("Link")).isEmpty();
     }
 
     @Test

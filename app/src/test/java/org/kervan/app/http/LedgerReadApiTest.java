@@ -76,6 +76,16 @@ class LedgerReadApiTest {
     }
 
     @Test
+    void aPastDayIsSearchedAndADayAheadIsNot() throws Exception {
+        JsonNode then = server.json(API + "/search?q=pipeline&knownAt=2020-01-01");
+        assertThat(then.get("knownAt").asString()).isNotEqualTo("2020-01-01").startsWith("2026-");
+        assertThat(then.get("total"))
+                .isEqualTo(server.json(API + "/search?q=pipeline").get("total"));
+        assertThat(server.get(API + "/search?q=pipeline&knownAt=2126-01-01").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void pagesOfASearchHoldEveryHitOnce() throws Exception {
         Set<String> seen = new HashSet<>();
         String cursor = "";

@@ -314,10 +314,15 @@ class LedgerTiersTest {
         if (seen) {
             return path;
         }
-        String body = path.endsWith("/supersede")
-                ? "{\"subject\":\"AZ\",\"property\":\"remark\",\"text\":\"x\",\"claimant\":\"secret office\","
-                        + "\"sources\":[\"s\"],\"reason\":\"x\"}"
-                : path.endsWith("/review") ? "{\"decision\":\"accept\",\"reason\":\"x\"}" : "{\"text\":\"x\"}";
+        String body = switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "supersede" ->
+                "{\"subject\":\"AZ\",\"property\":\"remark\",\"text\":\"x\",\"claimant\":\"secret office\","
+                        + "\"sources\":[\"s\"],\"reason\":\"x\"}";
+            case "review" -> "{\"decision\":\"accept\",\"reason\":\"x\"}";
+            case "retire", "unmerge" -> "{\"reason\":\"x\"}";
+            case "merge" -> "{\"into\":\"TR\",\"reason\":\"x\"}";
+            default -> "{\"text\":\"x\"}";
+        };
         HttpResponse<String> reply = side.server.post(path, body, side.as(name));
         assertThat(reply.statusCode()).as(path).isIn(403, 404);
         return path + " " + reply.statusCode() + " " + reply.body();

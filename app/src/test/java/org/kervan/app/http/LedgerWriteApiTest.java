@@ -214,16 +214,56 @@ class LedgerWriteApiTest {
 
     @Test
     void whatWasMergedLeadsToWhatStandsAndBack() throws Exception {
-        accounts.store().merge("btc-pipeline", "tanap", "for the test", LedgerAccounts.KEEPER, accounts.now());
+        String merge = "/entities/btc-pipeline/merge";
+        String body = "{\"into\":\"tanap\",\"reason\":\"for the test\"}";
+        assertThat(post(merge, body, "").statusCode()).isEqualTo(401);
+        assertThat(post(merge, body, "berik").statusCode()).isEqualTo(403);
+        assertThat(post(merge, body.replace("tanap", "none"), "keeper").statusCode())
+                .isEqualTo(404);
+        assertThat(post(merge, "{\"into\":\"tanap\"}", "keeper").statusCode()).isEqualTo(400);
+        HttpResponse<String> merged = post(merge, body, "keeper");
+        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
+        assertThat(TestServer.parse(merged.body()).get("entity").asString()).isEqualTo("tanap");
+        assertThat(post(merge, body, "keeper").statusCode()).isEqualTo(409);
         for (String ending : List.of("", ".csv", ".ndjson")) {
             HttpResponse<String> moved = accounts.server.get(API + "/entities/btc-pipeline" + ending);
             assertThat(moved.statusCode()).isEqualTo(308);
             assertThat(moved.headers().firstValue("Location")).contains(API + "/entities/tanap" + ending);
         }
         assertThat(get("/entities/tanap", "").get("merged").get(0).asString()).isEqualTo("btc-pipeline");
-        accounts.store().unmerge("btc-pipeline", "the test is over", LedgerAccounts.KEEPER, accounts.now());
+        String why = "{\"reason\":\"the test is over\"}";
+        assertThat(post("/entities/btc-pipeline/unmerge", why, "aigul").statusCode())
+                .isEqualTo(403);
+        assertThat(post("/entities/btc-pipeline/unmerge", why, "keeper").statusCode())
+                .isEqualTo(200);
+        assertThat(post("/entities/btc-pipeline/unmerge", why, "keeper").statusCode())
+                .isEqualTo(409);
         assertThat(accounts.server.get(API + "/entities/btc-pipeline").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsRetiredIsGoneFromPagesAndStaysInTheHistory() throws Exception {
+        String id = propose("to be retired");
+        String path = "/statements/"
+                + TestServer.parse(post(
+                                        "/proposals/" + id + "/review",
+                                        "{\"decision\":\"accept\",\"reason\":\"ok\"}",
+                                        "berik")
+                                .body())
+                        .get("statement")
+                        .asString();
+        String why = "{\"reason\":\"said of another country\"}";
+        assertThat(post(path + "/retire", why, "aigul").statusCode()).isEqualTo(403);
+        assertThat(post(path + "/retire", "{\"reason\":\"\"}", "keeper").statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> done = post(path + "/retire", why, "keeper");
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        assertThat(TestServer.parse(done.body()).get("versions").get(0).has("knownTo"))
+                .isTrue();
+        assertThat(accounts.server.get(API + path).statusCode()).isEqualTo(404);
+        assertThat(get(path + "/history", "").get("versions").size()).isEqualTo(1);
+        assertThat(post(path + "/retire", why, "keeper").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -51,14 +51,14 @@ final class Adding {
         return new Recorded(one, added.number(), Entry.instant(added.at()), null, Chain.hex(added.hash()));
     }
 
-    /** Notes the sources and entities a statement names. */
+    /** Notes the sources a statement names, and the entities its text is a list of. */
     static void mention(Append append, Statement one, long sequence) throws SQLException {
         for (String source : one.sources()) {
             append.mention("source", source, sequence);
         }
         if (one.value() == null) {
             for (String id : Links.of(one.text())) {
-                append.mention("entity", id, sequence);
+                append.link(one.subject(), one.property(), id, sequence);
             }
         }
     }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -15,6 +17,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Append implements AutoCloseable {
     private static final int BATCH = 500;
+    private static final int LINKS_REMEMBERED = 20_000;
 
     private final Handle handle;
     private final long now;
@@ -24,6 +27,9 @@ final class Append implements AutoCloseable {
     private final PreparedStatement entries;
     private final PreparedStatement closings;
     private final PreparedStatement mentions;
+    private final PreparedStatement links;
+    private final PreparedStatement linked;
+    private final Set<List<String>> remembered = new HashSet<>();
     private long sequence;
     private byte[] seal;
     private int waiting;
@@ -85,6 +91,9 @@ final class Append implements AutoCloseable {
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         closings = prepare("insert into closing (closed, by_sequence, stream, at) values (?, ?, ?, ?)");
         mentions = prepare("insert into mention (role, id, sequence) values (?, ?, ?) on conflict do nothing");
+        links = prepare("insert into link (subject, property, object) values (?, ?, ?) on conflict do nothing");
+        linked = prepare("insert into linked (link, sequence) select id, ? from link where subject = ? and property = ?"
+                + " and object = ? on conflict do nothing");
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -128,6 +137,19 @@ final class Append implements AutoCloseable {
         return new Added(sequence, entry.number(), entry.at(), head.hash);
     }
 
+    /** Says that an entry puts one entity into a relation to another. */
+    void link(String subject, String property, String object, long by) throws SQLException {
+        if (remembered.size() >= LINKS_REMEMBERED) {
+            remembered.clear();
+        }
+        if (remembered.add(List.of(subject, property, object))) {
+            bind(links, subject, property, object);
+            links.addBatch();
+        }
+        bind(linked, by, subject, property, object);
+        linked.addBatch();
+    }
+
     /** Says that an entry names something. */
     void mention(String role, String id, long by) throws SQLException {
         bind(mentions, role, id, by);
@@ -136,7 +158,7 @@ final class Append implements AutoCloseable {
 
     /** Sends what waits. */
     void flush() throws SQLException {
-        for (PreparedStatement statement : List.of(entries, closings, mentions)) {
+        for (PreparedStatement statement : statements()) {
             statement.executeBatch();
         }
         waiting = 0;
@@ -147,10 +169,14 @@ final class Append implements AutoCloseable {
         try {
             flush();
         } finally {
-            for (PreparedStatement statement : List.of(entries, closings, mentions)) {
+            for (PreparedStatement statement : statements()) {
                 statement.close();
             }
         }
+    }
+
+    private List<PreparedStatement> statements() {
+        return List.of(entries, closings, mentions, links, linked);
     }
 
     private Head head(Stream stream) throws SQLException {

@@ -77,6 +77,7 @@ final class Copy {
         entries(source.getConnection(), target);
         closings(source.getConnection(), target);
         mentions(source.getConnection(), target);
+        links(source.getConnection(), target);
         return copied;
     }
 
@@ -133,19 +134,44 @@ final class Copy {
     }
 
     private void mentions(Connection source, Connection target) throws SQLException {
-        try (PreparedStatement in =
-                        source.prepareStatement("select m.role, m.id, m.sequence from mention m join entry e"
-                                + " on e.sequence = m.sequence where e.stream in (" + visible.list()
-                                + ") order by 3, 1, 2");
-                PreparedStatement out =
-                        target.prepareStatement("insert into mention (role, id, sequence) values (?, ?, ?)")) {
+        rows(
+                source,
+                "select m.sequence, m.role, m.id from mention m join entry e on e.sequence = m.sequence where e.stream"
+                        + " in (" + visible.list() + ") order by 2, 3, 1",
+                target,
+                "insert into mention (sequence, role, id) values (?, ?, ?)");
+    }
+
+    /** Links get new numbers, so that hidden ones leave no gaps. */
+    private void links(Connection source, Connection target) throws SQLException {
+        String visibleOnes = " from linked k join entry e on e.sequence = k.sequence join link l on l.id = k.link where"
+                + " e.stream in (" + visible.list() + ")";
+        rows(
+                source,
+                "select distinct 0, l.subject, l.property, l.object" + visibleOnes + " order by 2, 3, 4",
+                target,
+                "insert into link (id, subject, property, object) values (nullif(?, 0), ?, ?, ?)");
+        rows(
+                source,
+                "select k.sequence, l.subject, l.property, l.object" + visibleOnes + " order by 2, 3, 4, 1",
+                target,
+                "insert into linked (sequence, link) select ?, id from link where subject = ? and property = ? and"
+                        + " object = ?");
+    }
+
+    /** Copies rows of a place in the log, 0 for none, and texts. */
+    private void rows(Connection source, String select, Connection target, String insert) throws SQLException {
+        try (PreparedStatement in = source.prepareStatement(select);
+                PreparedStatement out = target.prepareStatement(insert)) {
             in.setFetchSize(FETCH);
             int count = 0;
             try (ResultSet row = in.executeQuery()) {
+                int columns = row.getMetaData().getColumnCount();
                 while (row.next()) {
-                    out.setString(1, row.getString(1));
-                    out.setString(2, row.getString(2));
-                    out.setLong(3, place(row.getLong(3)));
+                    out.setLong(1, row.getLong(1) == 0 ? 0 : place(row.getLong(1)));
+                    for (int i = 2; i <= columns; i++) {
+                        out.setString(i, row.getString(i));
+                    }
                     batch(out, ++count);
                 }
             }

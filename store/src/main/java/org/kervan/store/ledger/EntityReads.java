@@ -96,6 +96,26 @@ final class EntityReads {
         return Optional.ofNullable(id);
     }
 
+    /** The entities that stand for some ids or aliases, after merges. */
+    Map<String, Entity> standingFor(Collection<String> asked) {
+        Map<String, Entity> found = entities(asked);
+        Set<String> open = new LinkedHashSet<>(asked);
+        open.removeAll(found.keySet());
+        if (!found.isEmpty()) {
+            handle.createQuery("select e.id from entry e where e.kind = 'merge' and e.id in (<ids>) and "
+                            + visible.standing())
+                    .bindList("ids", List.copyOf(found.keySet()))
+                    .bind("known", known)
+                    .mapTo(String.class)
+                    .forEach(open::add);
+        }
+        for (String one : open) {
+            found.remove(one);
+            resolve(one).map(id -> entities(List.of(id)).get(id)).ifPresent(entity -> found.put(one, entity));
+        }
+        return found;
+    }
+
     private @Nullable String aliased(String alias) {
         return handle.createQuery("select e.id from entry e where e.kind = 'entity' and e.sequence in"
                         + " (select sequence from mention where role = 'alias' and id = :alias) and "
@@ -161,10 +181,12 @@ final class EntityReads {
     private List<Link> links(List<String> subjects) {
         Set<List<String>> named = new LinkedHashSet<>();
         for (boolean outgoing : List.of(true, false)) {
-            handle.createQuery("select distinct " + (outgoing ? "m.id" : "e.subject") + ", e.property from mention m"
-                            + " join entry e on e.sequence = m.sequence where m.role = 'entity' and "
-                            + (outgoing ? "e.subject" : "m.id") + " in (<subjects>) and e.kind = 'statement' and "
-                            + visible.standing() + " order by 2, 1 limit " + MOST)
+            // the offset keeps PostgreSQL from joining the whole log instead of looking until one is found
+            handle.createQuery("select " + (outgoing ? "l.object" : "l.subject") + ", l.property from link l where "
+                            + (outgoing ? "l.subject" : "l.object")
+                            + " in (<subjects>) and exists (select 1 from linked k"
+                            + " join entry e on e.sequence = k.sequence where k.link = l.id and " + visible.standing()
+                            + " limit 1 offset 0) order by 2, 1 limit " + MOST)
                     .bindList("subjects", subjects)
                     .bind("known", known)
                     .map((row, context) -> List.of(row.getString(1), row.getString(2), outgoing ? "out" : "in"))

@@ -21,7 +21,7 @@ final class LedgerIndex {
 
     final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<Long, Segment> segments = new TreeMap<>();
-    private final Map<Long, List<Long>> closers = new HashMap<>();
+    private final Map<Long, List<Closing>> closings = new HashMap<>();
     private volatile long upTo;
 
     /** Segment of a stream; empty when nothing in it can be searched. */
@@ -29,10 +29,13 @@ final class LedgerIndex {
         return segments.getOrDefault(stream, EMPTY);
     }
 
-    /** Whether an entry was ended by one of a visible stream. */
-    boolean isEnded(long sequence, Map<Long, String> visible) {
-        List<Long> streams = closers.get(sequence);
-        return streams != null && streams.stream().anyMatch(visible::containsKey);
+    /** The end of an entry: in which stream, and when. */
+    private record Closing(long closed, long stream, long at) {}
+
+    /** Whether an entry had been ended at a time by one of a visible stream. */
+    boolean isEnded(long sequence, Map<Long, String> visible, long known) {
+        return closings.getOrDefault(sequence, List.of()).stream()
+                .anyMatch(one -> one.at() <= known && visible.containsKey(one.stream()));
     }
 
     /** Reads what was written since the last time. */
@@ -59,13 +62,15 @@ final class LedgerIndex {
     }
 
     private void read(Handle handle, long after, long last) {
-        try (var query = handle.createQuery("select sequence, stream, kind, body from entry where sequence > :after and"
-                        + " sequence <= :last and kind in ('statement', 'entity') order by sequence")
+        try (var query = handle.createQuery(
+                        "select sequence, stream, kind, body, at from entry where sequence > :after and"
+                                + " sequence <= :last and kind in ('statement', 'entity') order by sequence")
                 .setFetchSize(FETCH)) {
             query.bind("after", after)
                     .bind("last", last)
                     .map((row, context) -> {
                         Segment segment = segments.computeIfAbsent(row.getLong(2), id -> new Segment());
+                        segment.at(row.getLong(5));
                         if (row.getString(3).equals(Entry.STATEMENT)) {
                             segment.add(row.getLong(1), StatementJson.read(row.getString(4)));
                         } else {
@@ -75,12 +80,15 @@ final class LedgerIndex {
                     })
                     .forEach(segment -> {});
         }
-        handle.createQuery("select closed, stream from closing where by_sequence > :after and by_sequence <= :last")
+        handle.createQuery("select closed, stream, at from closing where by_sequence > :after and by_sequence <= :last")
                 .bind("after", after)
                 .bind("last", last)
-                .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
-                .forEach(one -> closers.computeIfAbsent(one.getKey(), closed -> new ArrayList<>(1))
-                        .add(one.getValue()));
+                .map((row, context) -> new Closing(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .forEach(one -> {
+                    closings.computeIfAbsent(one.closed(), closed -> new ArrayList<>(1))
+                            .add(one);
+                    segments.values().forEach(segment -> segment.end(one.closed()));
+                });
         segments.values().forEach(segment -> segment.words.settle());
         if (last - after > MANY) {
             segments.values().forEach(segment -> segment.words.trim());

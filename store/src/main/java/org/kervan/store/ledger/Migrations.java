@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the tables, and changes them when a newer version of Kervan opens an older ledger. */
 final class Migrations {
     /** Number of the newest migration in {@code common}, {@code sqlite} and {@code postgresql}. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 5;
 
     private static byte @Nullable [] empty;
 

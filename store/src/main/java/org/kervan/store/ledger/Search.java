@@ -2,20 +2,18 @@ package org.kervan.store.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 import org.kervan.store.search.WordSearch;
 import org.kervan.store.search.WordSearch.Hits;
+import org.kervan.store.search.WordSearch.Searched;
 
 /**
- * Finds what fits best in the segments a reader may see. Texts that have all words of the question come; when none has
- * all, those that have the most. Equal ones come in the order of the streams' names and of the log, which hidden
- * entries do not change.
+ * Finds what fits best in the segments a reader may see, as they were at a time. Texts that have all words of the
+ * question come; when none has all, those that have the most. Equal ones come in the order of the streams' names and of
+ * the log, which hidden entries do not change.
  */
 final class Search {
     private static final Comparator<Found> WORST_FIRST = Comparator.comparingInt(Found::score)
@@ -33,18 +31,27 @@ final class Search {
     private final LedgerIndex index;
     private final Map<Long, String> visible;
     private final SearchFilter filter;
+    private final long known;
     final List<Segment> segments;
     private final PriorityQueue<Found> best = new PriorityQueue<>(WORST_FIRST);
-    private final Map<String, Map<String, Long>> facets = new HashMap<>();
+    private final Facets facets = new Facets();
     private long total;
 
-    Search(LedgerIndex index, Map<Long, String> visible, SearchFilter filter) {
+    Search(LedgerIndex index, Map<Long, String> visible, SearchFilter filter, long known) {
         this.index = index;
         this.visible = visible;
         this.filter = filter;
+        this.known = known;
         segments = visible.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(stream -> index.segment(stream.getKey()))
+                .toList();
+    }
+
+    /** What is asked: the words of each segment that had been recorded. */
+    List<Searched> searched() {
+        return segments.stream()
+                .map(segment -> new Searched(segment.words, segment.textsAt(known)))
                 .toList();
     }
 
@@ -56,17 +63,17 @@ final class Search {
         }
         List<Found> sorted = new ArrayList<>(best);
         sorted.sort(WORST_FIRST.reversed());
-        Map<String, SequencedMap<String, Long>> ordered = new HashMap<>();
-        facets.forEach((facet, counts) -> ordered.put(facet, byCount(counts)));
-        return new Result(sorted, total, ordered);
+        return new Result(sorted, total, facets.byCount());
     }
 
     private int mostMatched(List<Hits> hits) {
         int most = 0;
         for (int i = 0; i < segments.size(); i++) {
-            for (int text = 0; text < segments.get(i).words.size(); text++) {
-                if (hits.get(i).matched(text) > most && fits(segments.get(i), text)) {
-                    most = hits.get(i).matched(text);
+            Segment segment = segments.get(i);
+            Hits here = hits.get(i);
+            for (int text = 0; text < here.size(); text++) {
+                if (here.matched(text) > most && fits(segment, text)) {
+                    most = here.matched(text);
                 }
             }
         }
@@ -76,42 +83,35 @@ final class Search {
     /** Takes the best text of each entry; texts of one entry follow one another. */
     private void collect(int number, Hits hits, int matched, int most) {
         Segment segment = segments.get(number);
-        Map<String, Long> kinds = facets.computeIfAbsent("kind", facet -> new HashMap<>());
-        Map<String, Long> years = facets.computeIfAbsent("year", facet -> new HashMap<>());
-        long[] countries = new long[segment.countries.size()];
-        Found last = null;
-        for (int text = 0; text < segment.words.size(); text++) {
+        Facets.Counter counter = new Facets.Counter(segment);
+        int last = -1;
+        int lastScore = 0;
+        for (int text = 0; text < hits.size(); text++) {
             if (hits.matched(text) < matched || !fits(segment, text)) {
                 continue;
             }
             int score = hits.score(text) + (segment.field(text) >= 0 ? FOR_ENTITIES : 0);
-            if (last != null && segment.sequence(last.text()) == segment.sequence(text)) {
-                last = score > last.score() ? new Found(number, text, score) : last;
+            if (last >= 0 && segment.sequence(last) == segment.sequence(text)) {
+                if (score > lastScore) {
+                    last = text;
+                    lastScore = score;
+                }
                 continue;
             }
-            take(last, most);
-            last = new Found(number, text, score);
+            take(number, last, lastScore, most);
+            last = text;
+            lastScore = score;
             total++;
-            kinds.merge(segment.kind(text), 1L, Long::sum);
-            if (segment.to(text) > 0) {
-                years.merge(Integer.toString(segment.to(text)), 1L, Long::sum);
-            }
-            for (long bits = segment.country(text); bits != 0; bits &= bits - 1) {
-                countries[Long.numberOfTrailingZeros(bits)]++;
-            }
+            counter.count(text);
         }
-        take(last, most);
-        Map<String, Long> byCountry = facets.computeIfAbsent("country", facet -> new HashMap<>());
-        for (int i = 0; i < countries.length; i++) {
-            if (countries[i] > 0) {
-                byCountry.merge(segment.countries.get(i), countries[i], Long::sum);
-            }
-        }
+        take(number, last, lastScore, most);
+        facets.add(counter);
     }
 
-    private void take(@Nullable Found one, int most) {
-        if (one != null && (best.size() < most || WORST_FIRST.compare(one, best.element()) > 0)) {
-            best.add(one);
+    /** Among the best unless those are as good already: what comes later is worse than what is equal to it. */
+    private void take(int segment, int text, int score, int most) {
+        if (text >= 0 && (best.size() < most || score > best.element().score())) {
+            best.add(new Found(segment, text, score));
             if (best.size() > most) {
                 best.remove();
             }
@@ -132,15 +132,6 @@ final class Search {
                 return false;
             }
         }
-        return !index.isEnded(segment.sequence(text), visible);
-    }
-
-    private static SequencedMap<String, Long> byCount(Map<String, Long> counts) {
-        SequencedMap<String, Long> ordered = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(one -> ordered.put(one.getKey(), one.getValue()));
-        return ordered;
+        return !segment.mayBeEnded(text) || !index.isEnded(segment.sequence(text), visible, known);
     }
 }

@@ -32,16 +32,18 @@ final class SearchReads {
     private final Reader reader;
     private final LedgerIndex index;
     private final SearchFilter filter;
+    private final Instant knownAt;
 
     /** An entry of the log that was found: one of the two is there. */
     private record Row(
             @Nullable Statement statement, @Nullable Entity entity) {}
 
-    SearchReads(Handle handle, Reader reader, LedgerIndex index, SearchFilter filter) {
+    SearchReads(Handle handle, Reader reader, LedgerIndex index, SearchFilter filter, Instant knownAt) {
         this.handle = handle;
         this.reader = reader;
         this.index = index;
         this.filter = filter;
+        this.knownAt = knownAt;
     }
 
     SearchPage page(String asked, Cursor cursor, int limit) throws LedgerProblem {
@@ -55,9 +57,8 @@ final class SearchReads {
         Lock lock = index.lock.readLock();
         lock.lock();
         try {
-            Search search = new Search(index, visible, filter);
-            WordSearch words = new WordSearch(
-                    search.segments.stream().map(segment -> segment.words).toList(), question);
+            Search search = new Search(index, visible, filter, Entry.micros(knownAt));
+            WordSearch words = new WordSearch(search.searched(), question);
             Search.Result result = search.run(words, from + limit);
             List<Found> shown = result.best().stream().skip(from).limit(limit).toList();
             int end = from + limit;
@@ -91,15 +92,9 @@ final class SearchReads {
                 .map(one -> search.segments.get(one.segment()).sequence(one.text()))
                 .toList();
         Map<Long, Row> rows = rows(places);
-        EntityReads entities = new EntityReads(handle, reader, Instant.MAX);
         Set<String> subjects = new LinkedHashSet<>();
         rows.values().forEach(row -> subjects.add(subject(row)));
-        Map<String, Entity> named = new HashMap<>();
-        for (String subject : subjects) {
-            entities.resolve(subject)
-                    .map(id -> entities.entities(List.of(id)).get(id))
-                    .ifPresent(entity -> named.put(subject, entity));
-        }
+        Map<String, Entity> named = new EntityReads(handle, reader, knownAt).standingFor(subjects);
         List<Hit> hits = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         for (int i = 0; i < found.size(); i++) {

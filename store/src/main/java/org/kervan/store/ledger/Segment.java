@@ -2,9 +2,12 @@ package org.kervan.store.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kervan.model.ledger.Entity;
@@ -32,6 +35,8 @@ final class Segment {
     private long[] country = new long[64];
     private short[] from = new short[64];
     private short[] to = new short[64];
+    private final NavigableMap<Long, Integer> firstAt = new TreeMap<>();
+    private final BitSet ended = new BitSet();
 
     long sequence(int text) {
         return sequence[text];
@@ -40,6 +45,10 @@ final class Segment {
     /** Which name of an entity it is, 0 for its ids; -1 for a statement. */
     int field(int text) {
         return field[text];
+    }
+
+    int kindNumber(int text) {
+        return kind[text];
     }
 
     String kind(int text) {
@@ -58,6 +67,36 @@ final class Segment {
 
     int to(int text) {
         return to[text];
+    }
+
+    /** How many of its texts had been recorded at a time, for times within a stream rise. */
+    int textsAt(long known) {
+        Map.Entry<Long, Integer> later = firstAt.higherEntry(known);
+        return later == null ? words.size() : later.getValue();
+    }
+
+    /** Whether something has ended the standing of an entry; who sees that is another question. */
+    boolean mayBeEnded(int text) {
+        return ended.get(text);
+    }
+
+    /** Notes that the standing of an entry was ended. */
+    void end(long place) {
+        int text = Arrays.binarySearch(sequence, 0, words.size(), place);
+        if (text < 0) {
+            return;
+        }
+        while (text > 0 && sequence[text - 1] == place) {
+            text--;
+        }
+        for (; text < words.size() && sequence[text] == place; text++) {
+            ended.set(text);
+        }
+    }
+
+    /** Notes the time of the entry that is added next. */
+    void at(long time) {
+        firstAt.putIfAbsent(time, words.size());
     }
 
     void add(long place, Entity entity) {

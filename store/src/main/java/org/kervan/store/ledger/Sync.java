@@ -29,7 +29,7 @@ final class Sync {
     private final Handle handle;
     private final Append append;
     private final Map<String, Known> known;
-    private final Set<String> taken = new HashSet<>();
+    private final boolean first;
     private final Set<String> seen = new HashSet<>();
     private int written;
 
@@ -40,9 +40,9 @@ final class Sync {
         this.handle = handle;
         this.append = append;
         this.known = known(handle);
-        handle.createQuery("select distinct kind, id from entry")
-                .map((row, context) -> key(row.getString(1), row.getString(2)))
-                .forEach(taken::add);
+        this.first = !handle.createQuery("select exists (select 1 from entry)")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     static int run(Handle handle, LedgerFacts facts, Instant at) throws SQLException, LedgerProblem {
@@ -124,12 +124,22 @@ final class Sync {
             return null;
         }
         written++;
-        if (!taken.contains(key)) {
+        if (last == null && !isTaken(entry)) {
             return append.add(entry, stream, 1, List.of());
         }
         List<Closed> standing = Standing.of(handle, entry.kind(), entry.id());
         return append.addVersion(
                 entry, stream, Standing.ended(append, stream, standing, KEEPER, Writer.PACKAGE, entry, CHANGED));
+    }
+
+    /** Whether people added something of that id. */
+    private boolean isTaken(Entry entry) {
+        return !first
+                && handle.createQuery("select exists (select 1 from entry where kind = :kind and id = :id)")
+                        .bind("kind", entry.kind())
+                        .bind("id", entry.id())
+                        .mapTo(Boolean.class)
+                        .one();
     }
 
     private void retireMissing() throws SQLException {

@@ -17,32 +17,72 @@ public final class WordSearch {
     private static final int BEGINS = 70;
     private static final int MISTYPED = 45;
 
-    private final List<WordIndex> indexes;
+    private final List<Searched> indexes;
     private final List<String> words;
 
-    /** How well each text of one index fits. */
-    public static final class Hits {
-        private final int[] score;
-        private final byte[] matched;
+    /**
+     * An index that is asked.
+     *
+     * @param texts how many of its texts count: the first ones, as if no others had been added
+     */
+    public record Searched(WordIndex index, int texts) {
+        private boolean has(int term) {
+            return index.textsOf(term)[0] < texts;
+        }
 
-        private Hits(int size) {
-            score = new int[size];
-            matched = new byte[size];
+        private List<Integer> known(List<Integer> terms) {
+            return texts == index.size()
+                    ? terms
+                    : terms.stream().filter(this::has).toList();
+        }
+    }
+
+    /** How well each text of one index fits. For each, packed to be quick: score, words it has, last word that it had. */
+    public static final class Hits {
+        private static final int SCORE = 16;
+        private static final int MATCHED = 8;
+        private static final int LOW = 0xff;
+
+        private final WordIndex index;
+        private final int[] fit;
+
+        private Hits(Searched searched) {
+            index = searched.index();
+            fit = new int[searched.texts()];
+        }
+
+        /** Texts that count. */
+        public int size() {
+            return fit.length;
         }
 
         /** How many words of the question a text has. */
         public int matched(int text) {
-            return matched[text];
+            return fit[text] >>> MATCHED & LOW;
         }
 
-        /** How well they fit, and how much of the text they are. */
+        /** How well they fit, and how much of the text they are: a name that is all of the question fits best. */
         public int score(int text) {
-            return score[text];
+            return (fit[text] >>> SCORE) + EXACT * matched(text) / Math.max(1, index.length(text));
+        }
+
+        /** Counts the texts of terms for a word, from 1, each once; the best terms come first. */
+        private void add(List<Integer> terms, int quality, int word) {
+            for (int term : terms) {
+                int[] texts = index.textsOf(term);
+                int uses = index.uses(term);
+                for (int i = 0; i < uses && texts[i] < fit.length; i++) {
+                    int before = fit[texts[i]];
+                    if ((before & LOW) != word) {
+                        fit[texts[i]] = (before & ~LOW) + (quality << SCORE) + (1 << MATCHED) + word;
+                    }
+                }
+            }
         }
     }
 
     /** A question in the words of a user. */
-    public WordSearch(List<WordIndex> indexes, String question) {
+    public WordSearch(List<Searched> indexes, String question) {
         this.indexes = List.copyOf(indexes);
         this.words = WordIndex.wordsOf(question).stream()
                 .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
@@ -59,28 +99,26 @@ public final class WordSearch {
     /** Hits of each index, in their order. */
     public List<Hits> run() {
         List<Hits> hits = new ArrayList<>();
-        indexes.forEach(index -> hits.add(new Hits(index.size())));
-        for (String word : words) {
+        indexes.forEach(index -> hits.add(new Hits(index)));
+        for (int number = 1; number <= words.size(); number++) {
+            String word = words.get(number - 1);
             boolean known = false;
             List<List<Integer>> beginnings = new ArrayList<>();
-            for (WordIndex index : indexes) {
-                beginnings.add(mayBeBeginning(word) ? index.beginning(word, MOST_BEGINNINGS) : List.of());
-                known |= !index.exactly(word).isEmpty() || !beginnings.getLast().isEmpty();
+            for (Searched one : indexes) {
+                beginnings.add(
+                        mayBeBeginning(word) ? one.known(one.index().beginning(word, MOST_BEGINNINGS)) : List.of());
+                known |= !one.known(one.index().exactly(word)).isEmpty()
+                        || !beginnings.getLast().isEmpty();
             }
             for (int i = 0; i < indexes.size(); i++) {
-                WordIndex index = indexes.get(i);
-                byte[] best = new byte[index.size()];
+                WordIndex index = indexes.get(i).index();
                 if (known) {
-                    mark(index, beginnings.get(i), BEGINS, best);
-                    mark(index, index.exactly(word), EXACT, best);
+                    hits.get(i).add(index.exactly(word), EXACT, number);
+                    hits.get(i).add(beginnings.get(i), BEGINS, number);
                 } else if (bound(word) > 0) {
-                    mark(index, index.near(word, bound(word)), MISTYPED, best);
+                    hits.get(i).add(index.near(word, bound(word)), MISTYPED, number);
                 }
-                add(best, hits.get(i));
             }
-        }
-        for (int i = 0; i < indexes.size(); i++) {
-            share(indexes.get(i), hits.get(i));
         }
         return hits;
     }
@@ -92,33 +130,6 @@ public final class WordSearch {
 
     private static boolean mayBeBeginning(String word) {
         return word.length() >= 2 && !Character.isDigit(word.charAt(0));
-    }
-
-    private static void mark(WordIndex index, List<Integer> terms, int quality, byte[] best) {
-        for (int term : terms) {
-            int[] texts = index.textsOf(term);
-            for (int i = 0; i < index.uses(term); i++) {
-                best[texts[i]] = (byte) quality;
-            }
-        }
-    }
-
-    private static void add(byte[] best, Hits hits) {
-        for (int i = 0; i < best.length; i++) {
-            if (best[i] > 0) {
-                hits.score[i] += best[i];
-                hits.matched[i]++;
-            }
-        }
-    }
-
-    /** A name that is all of the question fits better than a long text that has it too. */
-    private static void share(WordIndex index, Hits hits) {
-        for (int i = 0; i < hits.score.length; i++) {
-            if (hits.score[i] > 0) {
-                hits.score[i] += EXACT * hits.matched[i] / Math.max(1, index.length(i));
-            }
-        }
     }
 
     /** How many words of the question a text has, for choosing the passage that is shown. */

@@ -8,6 +8,7 @@ import static org.kervan.store.ledger.Sample.facts;
 import static org.kervan.store.ledger.Sample.text;
 import static org.kervan.store.ledger.Sample.trade;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class SearchTest extends LedgerTest {
     }
 
     private SearchPage search(String text) throws LedgerProblem {
-        return store.search(text, SearchFilter.NONE, PUBLIC, Cursor.START, 10);
+        return store.search(text, SearchFilter.NONE, PUBLIC, Instant.MAX, Cursor.START, 10);
     }
 
     @Test
@@ -65,19 +66,25 @@ class SearchTest extends LedgerTest {
         SearchPage all = search("zangezur");
         assertThat(all.total()).isEqualTo(3);
         assertThat(all.facets().get("kind")).containsEntry("project", 1L).containsEntry("measurement", 2L);
-        SearchPage one =
-                store.search("zangezur", new SearchFilter("project", "AZ", null, "tr"), PUBLIC, Cursor.START, 10);
+        SearchPage one = store.search(
+                "zangezur", new SearchFilter("project", "AZ", null, "tr"), PUBLIC, Instant.MAX, Cursor.START, 10);
         assertThat(one.hits()).extracting(SearchPage.Hit::name).containsExactly("Zengezur Koridoru");
-        assertThat(store.search("zangezur", new SearchFilter(null, null, 1999, null), PUBLIC, Cursor.START, 10)
+        assertThat(store.search(
+                                "zangezur",
+                                new SearchFilter(null, null, 1999, null),
+                                PUBLIC,
+                                Instant.MAX,
+                                Cursor.START,
+                                10)
                         .hits())
                 .isEmpty();
     }
 
     @Test
     void pagesGoOnAndNewWordsAreFoundAtOnce() throws LedgerProblem {
-        SearchPage first = store.search("zangezur", SearchFilter.NONE, PUBLIC, Cursor.START, 2);
-        SearchPage second =
-                store.search("zangezur", SearchFilter.NONE, PUBLIC, Objects.requireNonNull(first.next()), 2);
+        SearchPage first = store.search("zangezur", SearchFilter.NONE, PUBLIC, Instant.MAX, Cursor.START, 2);
+        SearchPage second = store.search(
+                "zangezur", SearchFilter.NONE, PUBLIC, Instant.MAX, Objects.requireNonNull(first.next()), 2);
         assertThat(second.hits()).hasSize(1).doesNotContainAnyElementsOf(first.hits());
         assertThat(second.next()).isNull();
         assertThat(search("quokka").hits()).isEmpty();
@@ -85,6 +92,25 @@ class SearchTest extends LedgerTest {
         assertThat(search("quokka").hits()).extracting(SearchPage.Hit::id).containsExactly("b:3");
         store.retire("b:3", "no such animal there", KEEPER, NOON.plusSeconds(10));
         assertThat(search("quokka").hits()).isEmpty();
+    }
+
+    @Test
+    void aPastDayIsSearchedAsItStood() throws LedgerProblem {
+        store.add(text("b:3", "zangezur", "animal", "a quokka"), KEEPER, NOON.plusSeconds(100));
+        store.retire("b:3", "no such animal there", KEEPER, NOON.plusSeconds(200));
+        assertThat(searchAt("quokka", 50).hits()).isEmpty();
+        assertThat(searchAt("quokka", 150).hits())
+                .extracting(SearchPage.Hit::id)
+                .containsExactly("b:3");
+        assertThat(searchAt("quokka", 250).hits()).isEmpty();
+        // nobody had written the word yet, so that it was a typing error of another
+        store.add(text("b:4", "zangezur", "shape", "zangezor"), KEEPER, NOON.plusSeconds(300));
+        assertThat(searchAt("zangezor", 250).hits().getFirst().id()).isEqualTo("zangezur");
+        assertThat(searchAt("zangezor", 350).hits().getFirst().id()).isEqualTo("b:4");
+    }
+
+    private SearchPage searchAt(String text, int seconds) throws LedgerProblem {
+        return store.search(text, SearchFilter.NONE, PUBLIC, NOON.plusSeconds(seconds), Cursor.START, 10);
     }
 
     @Test

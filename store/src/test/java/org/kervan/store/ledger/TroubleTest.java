@@ -85,7 +85,7 @@ class TroubleTest {
                     assertThat(store.statements(query, PUBLIC, Cursor.START, 100)
                                     .items())
                             .isNotEmpty();
-                    store.search(HOSTILE.get(i), SearchFilter.NONE, PUBLIC, Cursor.START, 10);
+                    store.search(HOSTILE.get(i), SearchFilter.NONE, PUBLIC, Instant.MAX, Cursor.START, 10);
                     store.dispute("x:" + i, HOSTILE.get(i), KEEPER, NOON);
                     assertThat(store.entity(HOSTILE.get(i), PUBLIC, NOON)).isEmpty();
                 }

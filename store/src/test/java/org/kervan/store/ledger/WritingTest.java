@@ -87,6 +87,24 @@ class WritingTest extends LedgerTest {
     }
 
     @Test
+    void correctionsOfAFileAreTakenAllOrNone() throws LedgerProblem {
+        store.addAll(List.of(trade("a:1", "6.1"), trade("a:2", "7.1")), KEEPER, NOON);
+        refused(
+                Kind.NOT_FOUND,
+                () -> store.supersedeAll(
+                        List.of(trade("a:1", "6.2"), trade("a:9", "7.2")), "a slip", KEEPER, NOON.plusSeconds(1)));
+        assertThat(store.history("a:1", PUBLIC, Instant.MAX)).hasSize(1);
+        store.supersedeAll(
+                List.of(trade("a:1", "6.2"), trade("a:3", "7.2", Visibility.PUBLIC, "a:2")),
+                "a slip",
+                KEEPER,
+                NOON.plusSeconds(1));
+        assertThat(store.history("a:1", PUBLIC, Instant.MAX)).hasSize(2);
+        assertThat(store.statement("a:2", PUBLIC, Instant.MAX)).isEmpty();
+        assertThat(store.statement("a:3", PUBLIC, Instant.MAX)).isPresent();
+    }
+
+    @Test
     void aHiddenCorrectionIsSeenByMembersAlone() throws LedgerProblem {
         store.add(trade("s-1", "6.1"), KEEPER, NOON);
         LedgerVersion before = store.version(PUBLIC);
