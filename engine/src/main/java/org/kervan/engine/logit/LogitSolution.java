@@ -49,6 +49,11 @@ public final class LogitSolution {
         return new LogitStart(poolPrice(), learned == null ? response(CHECK_THREADS) : learned);
     }
 
+    /** The same with how loads answer here and not where this one came from, which takes the time of a few steps. */
+    public LogitStart exactStart() {
+        return new LogitStart(poolPrice(), response(CHECK_THREADS));
+    }
+
     /** How loads answer at this solution, made when first asked for. */
     synchronized Response response(int threads) {
         if (response == null) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.kervan.model.appraisal.Term;
+import org.kervan.model.scenario.Change;
 import org.kervan.study.flow.FlowQuestion;
 import org.kervan.study.flow.FlowWelfare;
 
@@ -19,15 +21,22 @@ public final class SetAppraiser {
     private final Terms terms;
     private final double demandFactor;
     private final double elasticity;
-    private final Map<String, Effect> effects = new ConcurrentHashMap<>();
+    private final List<Stage> largest;
+    private final Map<String, State> states = new ConcurrentHashMap<>();
+    private @Nullable Anchors anchors;
     private volatile boolean certified = true;
 
-    SetAppraiser(Solver solver, int firstYear, Terms terms, double demandFactor, double elasticity) {
+    /**
+     * @param largest all that may be built, as stages: what large sets start from
+     */
+    SetAppraiser(
+            Solver solver, int firstYear, Terms terms, double demandFactor, double elasticity, List<Stage> largest) {
         this.solver = solver;
         this.firstYear = firstYear;
         this.terms = terms;
         this.demandFactor = demandFactor;
         this.elasticity = elasticity;
+        this.largest = List.copyOf(largest);
     }
 
     /**
@@ -97,7 +106,7 @@ public final class SetAppraiser {
 
     /** States of the network solved so far. */
     public int solved() {
-        return effects.size();
+        return states.size();
     }
 
     /** Whether every answer so far was certified. */
@@ -105,25 +114,42 @@ public final class SetAppraiser {
         return certified;
     }
 
+    /** A state, solved by the first who asks while others wait. */
+    private static final class State {
+        private @Nullable Effect effect;
+    }
+
     private Effect effect(Stage stage) {
-        String key = stage.with().hash();
-        Effect known = effects.get(key);
-        if (known == null) {
-            known = solve(stage);
-            effects.put(key, known);
+        State state = states.computeIfAbsent(stage.with().hash(), key -> new State());
+        synchronized (state) {
+            if (state.effect == null) {
+                state.effect = solve(stage);
+            }
+            return state.effect;
         }
-        return known;
     }
 
     private Effect solve(Stage stage) {
-        FlowWelfare without = solver.reference(List.of(), demandFactor, elasticity);
+        Anchors around = anchors();
+        List<Change> changes = stage.with().changes();
+        FlowWelfare known = around.known(changes);
+        List<Solver.State> solved = known == null
+                ? solver.with(stage.with(), demandFactor, elasticity, around.nearest(changes))
+                : List.of(new Solver.State(1, known));
         Effect effect = new Effect();
-        for (Solver.State state : solver.with(stage.with(), demandFactor, elasticity)) {
-            effect.add(Effects.of(without, state.welfare()), state.part());
+        for (Solver.State state : solved) {
+            effect.add(Effects.of(around.reference(), state.welfare()), state.part());
             if (!state.welfare().certificate().certified()) {
                 certified = false;
             }
         }
         return effect;
+    }
+
+    private synchronized Anchors anchors() {
+        if (anchors == null) {
+            anchors = new Anchors(solver, largest, demandFactor, elasticity);
+        }
+        return anchors;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kervan.model.network.Link;
 import org.kervan.model.network.LinkStatus;
 import org.kervan.model.network.Network;
@@ -14,8 +15,10 @@ import org.kervan.model.scenario.Scenario;
 import org.kervan.model.scenario.ScenarioPeriod;
 import org.kervan.model.scenario.Selection;
 import org.kervan.model.scenario.Target;
+import org.kervan.study.flow.FlowAnchor;
 import org.kervan.study.flow.FlowMode;
 import org.kervan.study.flow.FlowQuestion;
+import org.kervan.study.flow.FlowStart;
 import org.kervan.study.flow.FlowStudy;
 import org.kervan.study.flow.FlowWelfare;
 
@@ -72,13 +75,18 @@ final class Solver {
     /** A state of the year and the part of the year it lasts. */
     record State(double part, FlowWelfare welfare) {}
 
+    /** A state without cuts that others are to start from. */
+    FlowAnchor anchor(List<Change> changes, double level, double elasticity, @Nullable FlowStart near) {
+        return study.anchor(question(scenario(changes, level), elasticity), near);
+    }
+
     /** The states of a year: one, unless something is cut for some days. */
-    List<State> with(Scenario changed, double level, double elasticity) {
+    List<State> with(Scenario changed, double level, double elasticity, @Nullable FlowStart near) {
         List<ScenarioPeriod> periods = scenario(changed.changes(), level).periods();
         double days = periods.stream().mapToInt(ScenarioPeriod::days).sum();
         List<State> states = new ArrayList<>();
         for (ScenarioPeriod period : periods) {
-            FlowWelfare welfare = study.welfare(question(period.scenario(), elasticity));
+            FlowWelfare welfare = study.welfare(question(period.scenario(), elasticity), near);
             states.add(new State(period.days() / days, welfare));
         }
         return states;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.kervan.engine.logit.LogitProblem;
 import org.kervan.engine.logit.LogitSolution;
 import org.kervan.engine.logit.LogitStart;
@@ -55,7 +56,11 @@ final class FlowSolver {
         return applied == base.network ? base : base.changed(applied);
     }
 
-    StochasticFlows stochastic(FlowQuestion question, FlowNetwork network, List<Trips.Part> parts) {
+    /**
+     * @param near where to start; null, or of another solver, for the base or a recent answer
+     */
+    StochasticFlows stochastic(
+            FlowQuestion question, FlowNetwork network, List<Trips.Part> parts, @Nullable FlowStart near) {
         Solved base = solved(question.year(), question.hardCapacity());
         if (network == base.network && parts == model.trips.parts) {
             return new StochasticFlows(model, base.solution, base.flows, FlowStudy.TARGET_GAP, question.thorough());
@@ -72,14 +77,21 @@ final class FlowSolver {
         if (question.elasticity() > 0) {
             problem = StochasticModel.elastic(problem, base.solution.cost(), question.elasticity());
         }
-        LogitStart recent = question.moving() ? starts.nearest(question) : null;
-        LogitSolution solution = recent == null
+        LogitStart start = start(question, near);
+        LogitSolution solution = start == null
                 ? model.resolve(problem, base.solution, FlowStudy.TARGET_GAP)
-                : model.resolve(problem, recent, FlowStudy.TARGET_GAP);
+                : model.resolve(problem, start, FlowStudy.TARGET_GAP);
         if (question.moving() && solution.status() == LogitSolution.Status.REACHED) {
             starts.keep(question, solution.start());
         }
         return new StochasticFlows(model, solution, base.flows, FlowStudy.TARGET_GAP, question.thorough());
+    }
+
+    private @Nullable LogitStart start(FlowQuestion question, @Nullable FlowStart near) {
+        if (near != null && near.solver == this) {
+            return near.from;
+        }
+        return question.moving() ? starts.nearest(question) : null;
     }
 
     /** The unchanged base is solved once; a change is solved anew, which takes seconds. */

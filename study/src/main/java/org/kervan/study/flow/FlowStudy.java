@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kervan.model.count.Observations;
 import org.kervan.model.demand.DemandRow;
 import org.kervan.model.demand.DemandTables;
@@ -139,7 +140,7 @@ public final class FlowStudy {
         FlowNetwork network = solver.changed(question.year(), applied.network());
         List<Trips.Part> parts = ScaledDemand.of(solver.model.trips.parts, applied.demand());
         Assigned assigned = question.mode() == FlowMode.STOCHASTIC
-                ? solver.stochastic(question, network, parts)
+                ? solver.stochastic(question, network, parts, null)
                 : solver.equilibrium(question, network, parts, watch);
         FlowResult answer = results.of(question, network, parts, assigned, watch, start);
         return new FlowState(results, network, parts, assigned, answer);
@@ -153,16 +154,45 @@ public final class FlowStudy {
      * @throws IllegalArgumentException when the scenario does not fit the network
      */
     public FlowWelfare welfare(FlowQuestion question) {
-        check(question);
-        Applied applied = question.scenario().applyTo(network(question.year()), context);
-        return holding(applied).welfare(question, applied);
+        return welfare(question, null);
     }
 
-    private FlowWelfare welfare(FlowQuestion question, Applied applied) {
+    /**
+     * The same from where an answer ended that differs a little.
+     *
+     * @param near null for the base
+     * @throws IllegalArgumentException when the scenario does not fit the network
+     */
+    public FlowWelfare welfare(FlowQuestion question, @Nullable FlowStart near) {
+        return made(question, near).welfare;
+    }
+
+    /**
+     * The same for an answer that others are to start from.
+     *
+     * @param near null for the base
+     * @throws IllegalArgumentException when the scenario does not fit the network
+     */
+    public FlowAnchor anchor(FlowQuestion question, @Nullable FlowStart near) {
+        Welfare made = made(question, near);
+        return new FlowAnchor(
+                made.welfare, new FlowStart(made.solver, made.flows.solution().exactStart()));
+    }
+
+    private record Welfare(FlowSolver solver, StochasticFlows flows, FlowWelfare welfare) {}
+
+    private Welfare made(FlowQuestion question, @Nullable FlowStart near) {
+        check(question);
+        Applied applied = question.scenario().applyTo(network(question.year()), context);
+        return holding(applied).welfare(question, applied, near);
+    }
+
+    private Welfare welfare(FlowQuestion question, Applied applied, @Nullable FlowStart near) {
         FlowNetwork network = solver.changed(question.year(), applied.network());
         List<Trips.Part> parts = ScaledDemand.of(solver.model.trips.parts, applied.demand());
-        StochasticFlows flows = solver.stochastic(question, network, parts);
-        return FlowWelfare.of(network, solver.model, parts, flows, FlowSolver.usdPerTonneCo2(network.network));
+        StochasticFlows flows = solver.stochastic(question, network, parts, near);
+        double usdPerTonneCo2 = FlowSolver.usdPerTonneCo2(network.network);
+        return new Welfare(solver, flows, FlowWelfare.of(network, solver.model, parts, flows, usdPerTonneCo2));
     }
 
     /** The study whose network has the rows a scenario adds. */

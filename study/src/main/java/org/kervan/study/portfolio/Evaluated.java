@@ -1,6 +1,7 @@
 package org.kervan.study.portfolio;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,6 +33,11 @@ final class Evaluated {
         });
         known.put(set, made);
         return made;
+    }
+
+    /** Sets that will be asked for next. */
+    void prepare(List<Long> sets) {
+        gains.prepare(sets.stream().filter(set -> !knows(set)).distinct().toList());
     }
 
     boolean knows(long set) {

@@ -24,11 +24,22 @@ final class Marginals {
         this.problem = problem;
         this.evaluated = evaluated;
         most = new double[problem.count()];
+        evaluated.prepare(aloneAndLast());
         double all = evaluated.gain(problem.all());
         for (int i = 0; i < most.length; i++) {
             double last = all - evaluated.gain(problem.all() & ~(1L << i));
             most[i] = Math.max(0, Math.max(evaluated.gain(1L << i), last));
         }
+    }
+
+    private List<Long> aloneAndLast() {
+        List<Long> sets = new ArrayList<>();
+        sets.add(problem.all());
+        for (int i = 0; i < most.length; i++) {
+            sets.add(problem.all() & ~(1L << i));
+            sets.add(1L << i);
+        }
+        return sets;
     }
 
     /** Takes note of what projects add to a set just computed. */

@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.kervan.model.scenario.Change;
-import org.kervan.model.scenario.Scenario;
 import org.kervan.study.appraise.AppraisalStudy;
 import org.kervan.study.appraise.AppraisalWatch;
 import org.kervan.study.appraise.SetAppraiser;
-import org.kervan.study.appraise.Stage;
-import org.kervan.study.appraise.Work;
 
 /** Chooses projects under limits by appraising sets of them. Method: docs/methods/appraisal.md. */
 public final class PortfolioStudy {
@@ -25,6 +21,7 @@ public final class PortfolioStudy {
     private final AppraisalWatch watch;
     private final List<Candidate> candidates;
     private final SetAppraiser appraiser;
+    private final SetWorths worths;
     private final Evaluated evaluated;
     private final Map<String, Integer> number = new HashMap<>();
 
@@ -33,11 +30,21 @@ public final class PortfolioStudy {
         this.appraisals = appraisals;
         this.watch = watch;
         this.candidates = question.candidates();
-        this.appraiser = appraisals.sets(question.set(), MIDDLE);
+        this.appraiser = appraiser(MIDDLE);
+        this.worths = worths(appraiser);
         for (int i = 0; i < candidates.size(); i++) {
             number.put(candidates.get(i).id(), i);
         }
-        this.evaluated = new Evaluated(this::gain);
+        this.evaluated = new Evaluated(worths);
+    }
+
+    private SetAppraiser appraiser(double part) {
+        return appraisals.sets(question.set(), part, SetWorths.stages(candidates, appraisals.firstYear()));
+    }
+
+    private SetWorths worths(SetAppraiser by) {
+        return new SetWorths(
+                candidates, appraisals.firstYear(), by, appraisals.threads(), watch, question.mostEvaluations());
     }
 
     /**
@@ -49,43 +56,11 @@ public final class PortfolioStudy {
         return new PortfolioStudy(question, appraisals, watch).choose();
     }
 
-    private double gain(long set) {
-        return worth(set, appraiser).gain();
-    }
-
-    private SetAppraiser.Worth worth(long set, SetAppraiser by) {
-        watch.check();
-        TreeMap<Integer, List<Change>> opening = new TreeMap<>();
-        List<Work> works = new ArrayList<>();
-        for (Candidate each : of(set)) {
-            int from = Math.max(each.work().opens(), appraisals.firstYear());
-            opening.computeIfAbsent(from, key -> new ArrayList<>()).addAll(each.changes());
-            works.add(each.work());
-        }
-        List<Stage> stages = new ArrayList<>();
-        List<Change> there = new ArrayList<>();
-        opening.forEach((year, changes) -> {
-            there.addAll(changes);
-            stages.add(new Stage(year, new Scenario("", null, there)));
-        });
-        SetAppraiser.Worth worth = by.worth(stages, works);
-        watch.progress().accept(new AppraisalWatch.Step(evaluated.count() + 1, question.mostEvaluations()));
-        return worth;
-    }
-
-    private List<Candidate> of(long set) {
-        List<Candidate> some = new ArrayList<>();
-        for (long rest = set; rest != 0; rest &= rest - 1) {
-            some.add(candidates.get(Long.numberOfTrailingZeros(rest)));
-        }
-        return some;
-    }
-
     private Portfolio choose() {
         Problem problem = problem(question.budgetUsdMillion());
         Search.Settings settings = new Search.Settings(true, question.mostEvaluations());
         Search.Found found = Search.run(problem, evaluated, settings);
-        SetAppraiser.Worth worth = worth(found.set(), appraiser);
+        SetAppraiser.Worth worth = worths.worth(found.set());
         List<Portfolio.Point> frontier = new ArrayList<>();
         for (double budget : budgets()) {
             Problem other = problem(budget);
@@ -104,7 +79,8 @@ public final class PortfolioStudy {
                 evaluated.falls(),
                 found.surprise(),
                 singles(problem),
-                Sharings.of(of(found.set()), found.set(), evaluated, problem, worth.netByPlace(), number),
+                Sharings.of(
+                        worths.candidates(found.set()), found.set(), evaluated, problem, worth.netByPlace(), number),
                 frontier,
                 futures,
                 appraiser.demandFactor(),
@@ -170,10 +146,10 @@ public final class PortfolioStudy {
     private Portfolio.Choice choice(Problem problem, long set) {
         double gain = evaluated.gain(set);
         double capex = 0;
-        for (Candidate each : of(set)) {
+        for (Candidate each : worths.candidates(set)) {
             capex += each.capexUsdMillion();
         }
-        List<String> ids = of(set).stream().map(Candidate::id).toList();
+        List<String> ids = worths.candidates(set).stream().map(Candidate::id).toList();
         return new Portfolio.Choice(ids, gain - problem.cost(set), gain, capex);
     }
 
@@ -208,8 +184,7 @@ public final class PortfolioStudy {
     }
 
     private List<Portfolio.Future> futures(Problem problem) {
-        List<SetAppraiser> worlds =
-                List.of(appraisals.sets(question.set(), 0), appraiser, appraisals.sets(question.set(), 1));
+        List<SetWorths> worlds = List.of(worths(appraiser(0)), worths, worths(appraiser(1)));
         List<Long> sets = evaluated.all().keySet().stream()
                 .filter(problem::allows)
                 .sorted(Comparator.comparingDouble((Long set) -> problem.cost(set) - evaluated.gain(set)))
@@ -218,9 +193,10 @@ public final class PortfolioStudy {
         double[][] net = new double[sets.size()][worlds.size()];
         double[] best = new double[worlds.size()];
         for (int world = 0; world < worlds.size(); world++) {
+            worlds.get(world).prepare(sets);
             best[world] = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < sets.size(); i++) {
-                net[i][world] = worth(sets.get(i), worlds.get(world)).gain() - problem.cost(sets.get(i));
+                net[i][world] = worlds.get(world).of(sets.get(i)) - problem.cost(sets.get(i));
                 best[world] = Math.max(best[world], net[i][world]);
             }
         }

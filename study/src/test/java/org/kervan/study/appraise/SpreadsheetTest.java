@@ -26,7 +26,7 @@ import org.kervan.model.claim.Provenance;
 class SpreadsheetTest {
     private static final double CENT = 1e-8;
 
-    private static final Terms TERMS = Terms.of(values());
+    static final Terms TERMS = Terms.of(values());
     private static final List<Work> WORKS = List.of(new Work("w", "a line", 200.0, 2029, Map.of("AZ", 0.7, "AM", 0.3)));
     private static final Responses RESPONSES =
             new Responses(List.of(2029), new double[] {1.05, 1.15}, List.of(List.of(low(), high())), null, null);
