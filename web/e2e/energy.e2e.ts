@@ -32,7 +32,7 @@ const solved = (base: boolean): Promise<unknown> =>
     { timeout: patientMs },
   );
 
-/** Where the middle of a line lies on the screen. */
+/** Where a line lies on the screen, about its middle. */
 const middleOf = (id: string): Promise<{ x: number; y: number }> =>
   page.evaluate((wanted) => {
     const element = document.querySelector('kv-energy-map') as unknown as {
@@ -49,7 +49,8 @@ const middleOf = (id: string): Promise<{ x: number; y: number }> =>
     const { map } = element.view;
     const line = map.querySourceFeatures('energy').find((one) => one.properties.id === wanted)!.geometry
       .coordinates;
-    const [a, b] = [line[0]!, line.at(-1)!];
+    const at = Math.floor(line.length / 2) - 1;
+    const [a, b] = [line[at]!, line[at + 1]!];
     const { x, y } = map.project([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
     return { x, y };
   }, id);

@@ -77,6 +77,8 @@ export interface EnergyLink {
   note: string;
   /** Rates in `capacityUnit`: by hour (power), by season (gas), of the year (oil). */
   byPeriod: number[];
+  /** How it runs from end to end, as longitude and latitude; empty where a straight line will do. */
+  shape: [number, number][];
 }
 
 export interface EnergyNode {

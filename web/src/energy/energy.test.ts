@@ -4,6 +4,7 @@ import { fromEnergyAddress, packed, toEnergyAddress, unpacked } from './address'
 import { changesOf } from './ask';
 import { areas, roundUp, type Frame } from './chart';
 import { networkOf } from './network';
+import { SideBySide } from './map/side-by-side';
 import { netImport, periodOf, priceOf, rateOf } from './rates';
 import { openedWith, plannedTogether } from './together';
 import { emptyEnergyView, type EnergyView } from './view';
@@ -27,6 +28,7 @@ const link = (id: string, from: string, to: string, more: Partial<EnergyLink> = 
   sources: [],
   note: '',
   byPeriod: [10, -80],
+  shape: [],
   ...more,
 });
 const node = (id: string, country: string): EnergyResult['nodes'][number] => ({
@@ -119,10 +121,41 @@ describe('pictures', () => {
     expect(upper!.values[0]).toBe('0,3 1,1 1,6 0,6');
     expect([0, 7, 12, 2600].map(roundUp)).toEqual([1, 10, 20, 5000]);
   });
+  it('set lines on one stretch beside each other, whichever way they run', () => {
+    const beside = new SideBySide();
+    const there: [number, number][] = [
+      [1, 1],
+      [2, 2],
+      [3, 1],
+    ];
+    expect(beside.offset(there, 6)).toBe(0);
+    expect(beside.offset(there.slice(1).reverse(), 2)).toBe(-8);
+    expect(beside.offset([...there, [4, 4]], 1)).toBe(13.5);
+    expect(
+      beside.offset(
+        [
+          [9, 9],
+          [8, 8],
+        ],
+        1,
+      ),
+    ).toBe(0);
+  });
   it('walk along the links', () => {
     const network = networkOf(result, ['power']);
     expect(networkOf(result, ['gas']).nodes.size).toBe(0);
     expect(network.linksAt.get('a')?.map((one) => one.id)).toEqual(['tie', 'behind', 'other']);
     expect(network.nodes.get('shore')?.at).toEqual([45, 40]);
+    expect(network.links.get('tie')?.line).toEqual([
+      [45, 40],
+      [45, 40],
+    ]);
+    const way: [number, number][] = [
+      [45, 40],
+      [46, 41],
+      [45, 40],
+    ];
+    const bent = { ...result, links: [link('tie', 'a', 'b', { shape: way })] };
+    expect(networkOf(bent, ['power']).links.get('tie')?.line).toEqual(way);
   });
 });

@@ -27,7 +27,7 @@ export function networkOf(result: EnergyResult, shown: readonly Carrier[]): Netw
       status: link.open ? 'open' : 'planned',
       lengthKm: link.lengthKm ?? 0,
       basis: link.basis,
-      line: [a.at, b.at],
+      line: link.shape.length > 1 ? link.shape : [a.at, b.at],
     };
     network.links.set(link.id, info);
     for (const end of [link.from, link.to])

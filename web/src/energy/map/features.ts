@@ -4,6 +4,7 @@ import { loadClass } from '../../flows/scale';
 import { rateOf } from '../rates';
 import type { EnergyView } from '../view';
 import { widthLaws, widthPx } from '../width';
+import { SideBySide } from './side-by-side';
 
 const nothing = 1e-6;
 /** Some 500 km. */
@@ -16,43 +17,48 @@ export function energyFeatures(
   view: EnergyView,
   chevronOf: (load: number) => string,
 ): Feature[] {
-  const at = new Map(result.nodes.map((node): [string, Position] => [node.id, [node.lon, node.lat]]));
+  const at = placesOf(result);
   const laws = widthLaws(base);
-  const beside = new Map<string, number>();
+  const beside = new SideBySide();
   return result.links.flatMap((link) => {
     const line = lineOf(link, at);
     if (!line || !view.carriers.includes(link.carrier)) return [];
     const rate = rateOf(link, result, view);
     const flows = link.open && Math.abs(rate.value) > nothing;
     const width = flows ? widthPx(laws[link.carrier].most, rate.value) : 1.2;
-    // Lines between the same two places lie side by side.
-    const pair = [link.from, link.to].sort().join(' ');
-    const before = beside.get(pair) ?? 0;
-    beside.set(pair, before + width + 4);
-    const turned = flows && rate.value < 0;
-    const side = link.from < link.to !== turned ? 1 : -1;
+    const drawn = flows && rate.value < 0 ? [...line].reverse() : line;
     const load = flows ? loadClass(rate.load) : 0;
     const properties = {
       id: link.id,
       carrier: link.carrier,
       state: flows ? 'flows' : link.open ? 'idle' : 'planned',
       width,
-      offset: side * before,
+      offset: beside.offset(drawn, width),
       load,
       chevron: chevronOf(load),
       fullness: rate.load ?? 0,
       /** From end to end; of a long tie that is its thin part. */
       whole: true,
     };
-    const drawn = turned ? [...line].reverse() : line;
-    // A tie between two grids is no line of its own: where it is long it stands at its middle alone.
-    return link.carrier === 'power' && flows && reach(line) > tieDegrees
+    // A tie between two grids that nobody drew is no line of its own: where it is long it stands at its middle alone.
+    return link.carrier === 'power' && flows && line.length === 2 && reach(line) > tieDegrees
       ? [
           feature(drawn, { ...properties, state: 'tie' }),
           feature(middle(drawn), { ...properties, whole: false }),
         ]
       : [feature(drawn, properties)];
   });
+}
+
+export function placesOf(result: EnergyResult): Map<string, Position> {
+  return new Map(result.nodes.map((node): [string, Position] => [node.id, [node.lon, node.lat]]));
+}
+
+/** The way a link runs where that is known, else straight from place to place. */
+export function lineOf(link: EnergyLink, at: ReadonlyMap<string, Position>): Position[] | undefined {
+  if (link.shape.length > 1) return link.shape;
+  const [a, b] = [at.get(link.from), at.get(link.to)];
+  return a && b ? [a, b] : undefined;
 }
 
 function reach([a, b]: Position[]): number {
@@ -69,11 +75,6 @@ function middle([a, b]: Position[]): Position[] {
   return [at(0.5 - part), at(0.5 + part)];
 }
 
-function lineOf(link: EnergyLink, at: Map<string, Position>): Position[] | undefined {
-  const [a, b] = [at.get(link.from), at.get(link.to)];
-  return a && b ? [a, b] : undefined;
-}
-
-function feature(coordinates: Position[], properties: Feature['properties']): Feature {
+export function feature(coordinates: Position[], properties: Feature['properties']): Feature {
   return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates } };
 }

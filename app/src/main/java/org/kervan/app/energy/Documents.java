@@ -11,19 +11,14 @@ import org.kervan.app.settings.Settings;
 import org.kervan.app.text.Messages;
 import org.kervan.model.claim.Provenance;
 import org.kervan.model.energy.Carrier;
-import org.kervan.model.energy.EnergyLink;
 import org.kervan.model.energy.EnergyNetwork;
 import org.kervan.model.energy.EnergyNode;
-import org.kervan.model.energy.GasBuyer;
+import org.kervan.model.energy.LinkShape;
 import org.kervan.model.energy.Supply;
-import org.kervan.study.energy.Assumption;
-import org.kervan.study.energy.BuyerResult;
 import org.kervan.study.energy.Comparison;
 import org.kervan.study.energy.CountryResult;
 import org.kervan.study.energy.EnergyAnswer;
 import org.kervan.study.energy.EnergyCertificate;
-import org.kervan.study.energy.LinkResult;
-import org.kervan.study.energy.NodeResult;
 import org.kervan.study.energy.SupplyResult;
 
 /** Makes the document of an answer. */
@@ -32,12 +27,14 @@ final class Documents {
     private final EnergyNetwork network;
     private final EnergyAnswer answer;
     private final Map<String, String> countryOf;
+    private final Map<String, List<double[]>> shapeOf;
 
     Documents(EnergyQuestion question, EnergyNetwork network, EnergyAnswer answer) {
         this.question = question;
         this.network = network;
         this.answer = answer;
         countryOf = network.nodes().stream().collect(Collectors.toMap(EnergyNode::id, EnergyNode::country));
+        shapeOf = network.shapes().stream().collect(Collectors.toMap(LinkShape::link, Rows::pairs));
     }
 
     EnergyDocument document(String dataset, List<EnergyDocument.State> states) {
@@ -65,26 +62,25 @@ final class Documents {
                         answer.weights()),
                 answer.links().stream()
                         .filter(each -> told(each.link().carrier()))
-                        .map(Documents::link)
+                        .map(each ->
+                                Rows.link(each, shapeOf.getOrDefault(each.link().id(), List.of())))
                         .toList(),
                 network.nodes().stream()
                         .filter(each -> told(each.carrier()))
-                        .map(Documents::node)
+                        .map(Rows::node)
                         .toList(),
                 answer.nodes().stream()
                         .filter(each -> told(each.node().carrier()))
-                        .map(Documents::price)
+                        .map(Rows::price)
                         .toList(),
                 byCountry(),
                 told(Carrier.POWER) ? dispatch() : List.of(),
-                told(Carrier.GAS)
-                        ? answer.buyers().stream().map(Documents::buyer).toList()
-                        : List.of(),
+                told(Carrier.GAS) ? answer.buyers().stream().map(Rows::buyer).toList() : List.of(),
                 books(),
                 observed(),
                 states,
                 notes(),
-                answer.assumptions().stream().map(Documents::assumed).toList());
+                answer.assumptions().stream().map(Rows::assumed).toList());
     }
 
     /** The same in short, for a state that holds for some days. */
@@ -170,58 +166,6 @@ final class Documents {
                 .orElse("");
     }
 
-    private static EnergyDocument.Link link(LinkResult result) {
-        EnergyLink link = result.link();
-        Provenance said = link.provenance();
-        return new EnergyDocument.Link(
-                link.id(),
-                link.name(),
-                link.system(),
-                link.carrier(),
-                link.from(),
-                link.to(),
-                result.usable(),
-                link.opens(),
-                link.lengthKm(),
-                link.capacity(),
-                link.carrier().capacityUnit(),
-                Digits.four(result.annualFlow()),
-                link.carrier().volumeUnit(),
-                Digits.four(result.forward()),
-                Digits.four(result.backward()),
-                Digits.known(result.load()),
-                Digits.known(result.peakLoad()),
-                Digits.four(result.marginalValue()),
-                "million USD/year per " + link.carrier().capacityUnit(),
-                Digits.four(result.rentUsdMillion()),
-                said.basis(),
-                said.sources(),
-                said.note(),
-                Digits.two(result.netByPeriod()));
-    }
-
-    private static EnergyDocument.Node node(EnergyNode node) {
-        return new EnergyDocument.Node(
-                node.id(),
-                node.name(),
-                node.country(),
-                node.kind().key(),
-                node.carrier(),
-                node.point().latDegrees(),
-                node.point().lonDegrees());
-    }
-
-    private static EnergyDocument.Price price(NodeResult result) {
-        EnergyNode node = result.node();
-        return new EnergyDocument.Price(
-                node.id(),
-                node.country(),
-                node.carrier(),
-                node.carrier() == Carrier.POWER ? "USD/MWh" : "USD/1000m3",
-                Digits.known(result.meanPrice()),
-                Digits.two(result.priceByPeriod()));
-    }
-
     private Map<String, EnergyDocument.Country> byCountry() {
         Map<String, EnergyDocument.Country> byCountry = new TreeMap<>();
         for (CountryResult each : answer.countries()) {
@@ -277,23 +221,6 @@ final class Documents {
         return dispatch;
     }
 
-    private static EnergyDocument.Buyer buyer(BuyerResult result) {
-        GasBuyer buyer = result.buyer();
-        Provenance said = buyer.provenance();
-        return new EnergyDocument.Buyer(
-                buyer.id(),
-                buyer.name(),
-                buyer.country(),
-                buyer.node(),
-                buyer.since(),
-                buyer.contractBcmPerYear(),
-                Digits.known(result.deliveredBcm()),
-                Digits.known(result.computedBcm()),
-                said.basis(),
-                said.sources(),
-                said.note());
-    }
-
     private List<EnergyDocument.Book> books() {
         return answer.books().stream()
                 .filter(each -> told(each.carrier()))
@@ -326,12 +253,5 @@ final class Documents {
             }
         }
         return rows;
-    }
-
-    private static EnergyDocument.Assumed assumed(Assumption assumption) {
-        Object[] details = assumption.details().toArray();
-        return new EnergyDocument.Assumed(
-                assumption.kind().key(),
-                Messages.of("energy.assumption." + assumption.kind().key(), details));
     }
 }

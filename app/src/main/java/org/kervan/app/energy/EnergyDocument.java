@@ -84,6 +84,8 @@ public record EnergyDocument(
      * @param annualFlow net volume of the year
      * @param load volume both ways over what the capacity would carry, null when it cannot be used
      * @param marginalValue million USD a year that one more unit of capacity would save
+     * @param shape how it runs from end to end, as pairs of longitude and latitude in degrees, for drawing only; empty when
+     *     a straight line will do
      */
     public record Link(
             String id,
@@ -109,7 +111,8 @@ public record EnergyDocument(
             Basis basis,
             List<String> sources,
             String note,
-            double[] byPeriod) {}
+            double[] byPeriod,
+            List<double[]> shape) {}
 
     /** A node, for the map. */
     public record Node(String id, String name, String country, String kind, Carrier carrier, double lat, double lon) {}

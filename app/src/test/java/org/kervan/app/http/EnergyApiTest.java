@@ -40,6 +40,8 @@ class EnergyApiTest {
         JsonNode btc = find(base.get("links"), "btc-tr");
         assertThat(btc.get("annualFlow").asDouble()).isCloseTo(26.2, within(0.5));
         assertThat(btc.get("unit").asString()).isEqualTo("mt");
+        assertThat(btc.get("shape").size()).isGreaterThan(10);
+        assertThat(btc.get("shape").get(0).get(0).asDouble()).isEqualTo(42.72);
         assertThat(find(base.get("links"), "mukhranis-veli").get("byPeriod").size())
                 .isEqualTo(96);
         JsonNode germany = find(base.get("buyers"), "germany");

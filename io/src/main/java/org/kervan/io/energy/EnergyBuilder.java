@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kervan.io.check.Tables;
+import org.kervan.io.table.Cells;
 import org.kervan.io.table.Row;
 import org.kervan.model.energy.Carrier;
 import org.kervan.model.energy.DayProfile;
@@ -25,6 +27,7 @@ import org.kervan.model.energy.EnergyNodeKind;
 import org.kervan.model.energy.EnergyProject;
 import org.kervan.model.energy.EnergyStatus;
 import org.kervan.model.energy.GasBuyer;
+import org.kervan.model.energy.LinkShape;
 import org.kervan.model.energy.ObservedFlow;
 import org.kervan.model.energy.Overlap;
 import org.kervan.model.energy.ProfileKind;
@@ -42,6 +45,7 @@ public final class EnergyBuilder {
     public static final List<String> TABLES = List.of(
             "energy/nodes.csv",
             "energy/links.csv",
+            "energy/shapes.csv",
             "energy/supply.csv",
             "energy/demand.csv",
             "energy/profiles.csv",
@@ -60,6 +64,7 @@ public final class EnergyBuilder {
         return new EnergyNetwork(
                 rows(tables, "nodes", EnergyBuilder::node),
                 rows(tables, "links", EnergyBuilder::link),
+                rows(tables, "shapes", EnergyBuilder::shape),
                 rows(tables, "supply", EnergyBuilder::supply),
                 rows(tables, "demand", EnergyBuilder::demand),
                 profiles(tables.rows("energy/profiles.csv")),
@@ -103,6 +108,10 @@ public final class EnergyBuilder {
                 year(row),
                 row.text("operator"),
                 provenance(row));
+    }
+
+    private static LinkShape shape(Row row) {
+        return new LinkShape(row.text("link"), Objects.requireNonNull(Cells.shape(row.text("shape"))), provenance(row));
     }
 
     private static Supply supply(Row row) {

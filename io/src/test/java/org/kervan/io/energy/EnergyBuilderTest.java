@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.kervan.io.DataFolder;
 import org.kervan.io.PartReport;
 import org.kervan.io.UnusableDataException;
+import org.kervan.model.claim.Basis;
 import org.kervan.model.energy.Counted;
 import org.kervan.model.energy.EnergyDemand;
 import org.kervan.model.energy.EnergyLink;
 import org.kervan.model.energy.EnergyNetwork;
+import org.kervan.model.energy.LinkShape;
 import org.kervan.model.energy.Supply;
+import org.kervan.model.network.GeoPoint;
 
 /** The energy tables of the package as they come out, and that nothing in them is counted twice. */
 class EnergyBuilderTest {
@@ -49,6 +52,17 @@ class EnergyBuilderTest {
         assertThat(cable.lossPercent()).isEqualTo(5);
         assertThat(cable.opens()).isEqualTo(2032);
         assertThat(cable.tariff()).isNull();
+    }
+
+    @Test
+    void pipelinesAreDrawnTheWayTheyRun() {
+        LinkShape btc = network.shapes().stream()
+                .filter(shape -> shape.link().equals("btc-tr"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(btc.points()).hasSizeGreaterThan(10);
+        assertThat(btc.points().getFirst()).isEqualTo(new GeoPoint(41.55, 42.72));
+        assertThat(btc.provenance().basis()).isEqualTo(Basis.ESTIMATED);
     }
 
     @Test

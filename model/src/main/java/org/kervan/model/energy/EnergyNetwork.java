@@ -7,6 +7,7 @@ import org.kervan.model.network.Parameter;
  * The energy systems as their tables have them, planned links and double counting included; {@link Counted} tells what
  * may be added up. Immutable.
  *
+ * @param shapes how links run, of those that no straight line shows well
  * @param observed flows that somebody counted
  * @param buyers who buys Azerbaijani gas
  * @param overlaps rows that must not be added together
@@ -16,6 +17,7 @@ import org.kervan.model.network.Parameter;
 public record EnergyNetwork(
         List<EnergyNode> nodes,
         List<EnergyLink> links,
+        List<LinkShape> shapes,
         List<Supply> supplies,
         List<EnergyDemand> demands,
         List<DayProfile> profiles,
@@ -28,6 +30,7 @@ public record EnergyNetwork(
     public EnergyNetwork {
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
+        shapes = List.copyOf(shapes);
         supplies = List.copyOf(supplies);
         demands = List.copyOf(demands);
         profiles = List.copyOf(profiles);

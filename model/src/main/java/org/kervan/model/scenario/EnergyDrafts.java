@@ -40,6 +40,7 @@ final class EnergyDrafts implements RowTables {
         return new EnergyNetwork(
                 base.nodes(),
                 links.rows(),
+                base.shapes(),
                 supplies.rows(),
                 demands.rows(),
                 base.profiles(),

@@ -87,6 +87,7 @@ class SmallWorldTest {
         return new EnergyNetwork(
                 List.of(node("here", "KZ", 70), node("there", "UZ", 71)),
                 List.of(line),
+                List.of(),
                 List.of(plant("cheap", "here", 1_000, 10), plant("dear", "there", dearMw, 60)),
                 List.of(new EnergyDemand("use", "there", Carrier.POWER, 2025, 0.876, null, SAID)),
                 List.of(),

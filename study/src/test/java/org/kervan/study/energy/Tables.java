@@ -80,6 +80,7 @@ final class Tables {
         return new EnergyNetwork(
                 old.nodes(),
                 links,
+                old.shapes(),
                 old.supplies(),
                 old.demands(),
                 old.profiles(),

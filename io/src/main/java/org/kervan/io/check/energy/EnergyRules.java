@@ -13,6 +13,7 @@ import org.kervan.io.check.WordPairs;
 public final class EnergyRules {
     static final String NODES = "energy/nodes.csv";
     static final String LINKS = "energy/links.csv";
+    static final String SHAPES = "energy/shapes.csv";
     static final String SUPPLY = "energy/supply.csv";
     static final String DEMAND = "energy/demand.csv";
     static final String FLOWS = "energy/flows.csv";
@@ -50,6 +51,7 @@ public final class EnergyRules {
                 Form.span(FLOWS, "year"),
                 Form.span(PROJECTS, "opens"),
                 new EnergyLengths(),
+                new EnergyShapes(),
                 new CapacityFactors(),
                 new LoadFactors(),
                 new Profiles());

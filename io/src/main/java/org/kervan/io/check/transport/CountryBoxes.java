@@ -1,6 +1,7 @@
 package org.kervan.io.check.transport;
 
 import java.util.List;
+import org.kervan.io.check.CountryBox;
 import org.kervan.io.check.Earth;
 import org.kervan.io.check.Rule;
 import org.kervan.io.check.Tables;
@@ -25,7 +26,7 @@ final class CountryBoxes implements Rule {
     public void check(Tables tables, Faults faults) {
         for (Row node : tables.rows(Paths.NODES)) {
             GeoPoint point = Earth.point(node);
-            Box box = Box.BY_COUNTRY.get(node.text("country"));
+            CountryBox box = CountryBox.BY_COUNTRY.get(node.text("country"));
             if (point != null && box != null && !box.holds(point)) {
                 faults.at(
                         node,

@@ -1,4 +1,4 @@
-package org.kervan.io.check.transport;
+package org.kervan.io.check;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -19,29 +19,31 @@ import org.kervan.model.network.GeoPoint;
  * @param west least longitude, degrees
  * @param east greatest longitude, degrees
  */
-record Box(double south, double north, double west, double east) {
+public record CountryBox(double south, double north, double west, double east) {
     /** Boxes by country code; rough geography, good for finding slips and for nothing else. */
-    static final Map<String, Box> BY_COUNTRY = read();
+    public static final Map<String, CountryBox> BY_COUNTRY = read();
 
-    boolean holds(GeoPoint point) {
+    /** Whether a point lies in it. */
+    public boolean holds(GeoPoint point) {
         return point.latDegrees() >= south
                 && point.latDegrees() <= north
                 && point.lonDegrees() >= west
                 && point.lonDegrees() <= east;
     }
 
-    String shown() {
+    /** The box in words. */
+    public String shown() {
         return "lat " + south + " to " + north + ", lon " + west + " to " + east;
     }
 
-    private static Map<String, Box> read() {
-        Map<String, Box> boxes = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(Box.class.getResourceAsStream("country_boxes.csv"))) {
+    private static Map<String, CountryBox> read() {
+        Map<String, CountryBox> boxes = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(CountryBox.class.getResourceAsStream("country_boxes.csv"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (NamedCsvRecord line : CsvReader.builder().ofNamedCsvRecord(text)) {
                 boxes.put(
                         line.getField("country"),
-                        new Box(
+                        new CountryBox(
                                 Double.parseDouble(line.getField("south")),
                                 Double.parseDouble(line.getField("north")),
                                 Double.parseDouble(line.getField("west")),
