@@ -43,9 +43,15 @@ final class SlowAnswers implements AutoCloseable {
         // this server is heard on its own machine only, where packing costs more than it saves
         context.disableCompression();
         String accept = context.header("Accept");
-        return accept != null && accept.contains(LINES)
-                ? lines(question, context)
-                : deadline.compute(() -> Ready.of(question.answer().get()));
+        if (accept == null || !accept.contains(LINES)) {
+            return deadline.compute(() -> Ready.of(question.answer().get()));
+        }
+        try {
+            return lines(question, context);
+        } catch (UncheckedIOException e) {
+            // the asker went away, and what was made for him has been told to stop
+            return Optional.of(new Ready.Sent());
+        }
     }
 
     private Optional<Ready> lines(Answer.Slow question, Context context) throws InterruptedException {

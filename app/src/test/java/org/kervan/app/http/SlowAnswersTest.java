@@ -23,6 +23,7 @@ class SlowAnswersTest {
     private final CountDownLatch heard = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicBoolean interrupted = new AtomicBoolean();
+    private final AtomicBoolean failed = new AtomicBoolean();
 
     @Test
     void progressIsReadBeforeTheAnswerIsMade() throws Exception {
@@ -43,6 +44,7 @@ class SlowAnswersTest {
             assertThat(stopped.await(20, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(interrupted).isTrue();
+        assertThat(failed).isFalse();
     }
 
     private Answer.Made make() {
@@ -62,6 +64,7 @@ class SlowAnswersTest {
         private final SlowAnswers answers = new SlowAnswers();
         private final Javalin server = Javalin.create(config -> {
                     config.concurrency.useVirtualThreads = true;
+                    config.routes.exception(Exception.class, (e, context) -> failed.set(true));
                     config.routes.get(
                             "/", context -> answers.answer(new Answer.Slow(() -> make(), () -> "halfway"), context));
                 })
