@@ -1,23 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, picture, ready, tabTo, type Watched } from './browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { picture, ready, tabTo } from './browser';
+import { onePage } from './opened';
 import { findings, readyForChecks, shortLists, sideways } from './checker';
 
 /** A cold server on a loaded machine solves for a while. */
 const patientMs = 200_000;
 const cut = 'scp-az';
 
-let browser: Browser;
-let watched: Watched;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-  watched = await openPage(browser);
-  page = watched.page;
-});
-afterEach(() => expect(watched.faults).toEqual([]));
-afterAll(() => browser?.close());
+onePage((opened) => ({ page } = opened));
 
 const query = (): URLSearchParams => new URL(page.url()).searchParams;
 const scenario = (): Promise<string | null> => page.locator('.energy-body').getAttribute('data-scenario');

@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimList, EntityDetail, Figure, Hits } from '../src/api/ledger-types';
 import type { Board } from '../src/api/promise-types';
 import type { Intra, Matrix, MobilityAnswer, RankRow, Trade } from '../src/api/trade-types';
 import { findings, readyForChecks, shortLists } from './checker';
-import { launch, openPage, picture, type Watched } from './browser';
-import { ledgerIsOpen } from './opened';
+import { picture, type Watched } from './browser';
+import { ledgerIsOpen, onePage } from './opened';
 
 /** Where each page lies, what it asks of the server, and what of the answer has to stand on it. */
 interface Shown {
@@ -14,17 +14,12 @@ interface Shown {
   shows: (answer: never, page: Page) => Promise<void>;
 }
 
-let browser: Browser;
 let watched: Watched;
 let page: Page;
-
+onePage((opened) => ({ watched, page } = opened), { reducedMotion: 'reduce', strict: false });
 beforeAll(async () => {
-  browser = await launch();
-  watched = await openPage(browser, { reducedMotion: 'reduce' });
-  page = watched.page;
   await ledgerIsOpen(page);
 });
-afterAll(() => browser?.close());
 
 const answerOf = <T>(path: string): Promise<T> =>
   page.evaluate(async (at) => (await (await fetch(`/api/v1/${at}`)).json()) as never, path);

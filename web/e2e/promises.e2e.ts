@@ -1,21 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Board, PromiseDetail } from '../src/api/promise-types';
-import { launch, openPage, picture, tabTo, type Watched } from './browser';
-import { ledgerIsOpen } from './opened';
+import { openPage, picture, tabTo } from './browser';
+import { ledgerIsOpen, onePage } from './opened';
 
 let browser: Browser;
-let watched: Watched;
 let page: Page;
-
+onePage((opened) => ({ browser, page } = opened), { reducedMotion: 'reduce' });
 beforeAll(async () => {
-  browser = await launch();
-  watched = await openPage(browser, { reducedMotion: 'reduce' });
-  page = watched.page;
   await ledgerIsOpen(page);
 });
-afterEach(() => expect(watched.faults).toEqual([]));
-afterAll(() => browser?.close());
 
 /** Nothing is awaited any more, and what is on the screen belongs to the address. */
 const rest = (on: Page = page): Promise<unknown> =>

@@ -1,19 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../src/api/types';
-import { launch, openPage, picture, question, ready, tabTo, type Watched } from './browser';
+import { openPage, picture, question, ready, tabTo, type Watched } from './browser';
+import { onePage } from './opened';
 
 let browser: Browser;
 let watched: Watched;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-  watched = await openPage(browser);
-  page = watched.page;
-});
-afterEach(() => expect(watched.faults).toEqual([]));
-afterAll(() => browser?.close());
+onePage((opened) => ({ browser, watched, page } = opened));
 
 /** Opens a word of the question, types a name and takes the first place found. */
 async function choosePlace(slot: string, typed: string): Promise<void> {

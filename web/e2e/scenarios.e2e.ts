@@ -1,40 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, picture, ready, type Watched } from './browser';
+import { describe, expect, it } from 'vitest';
+import { openPage, picture, ready } from './browser';
+import { findings, readyForChecks } from './checker';
+import { onePage } from './opened';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A cold server on a loaded machine solves for a while. */
 const patientMs = 400_000;
 
 let browser: Browser;
-let watched: Watched;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-  watched = await openPage(browser);
-  page = watched.page;
-});
-afterEach(() => expect(watched.faults).toEqual([]));
-afterAll(() => browser?.close());
+onePage((opened) => ({ browser, page } = opened));
 
 const query = (): URLSearchParams => new URL(page.url()).searchParams;
 const compared = (on: Page = page): Promise<unknown> =>
   on.waitForSelector('.sc-answer:not(.is-late) .sc-certificate', { timeout: patientMs });
 
 async function heavyFindings(on: Page): Promise<string[]> {
-  await on.evaluate(axe);
-  const results = await on.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations
-    .filter((violation) => ['serious', 'critical'].includes(violation.impact ?? ''))
-    .flatMap((violation) =>
-      violation.nodes.map((node) => `${violation.id}: ${node.target} ${node.failureSummary}`),
-    );
+  await readyForChecks(on);
+  return findings(on);
 }
 
 describe('the page of scenarios', () => {
@@ -88,12 +71,18 @@ describe('the page of scenarios', () => {
     'swipes one answer over the other, and shows the difference again',
     async () => {
       await page.locator('.question__sides button', { hasText: 'Swipe' }).click();
-      await page.waitForSelector('.sc-under');
-      await page.locator('.sc-handle').fill('30');
-      expect(await page.locator('.sc-under').getAttribute('style')).toContain('70%');
+      await page.waitForSelector('kv-flow-map[data-side=a] canvas');
+      await page.locator('.swipe__handle').fill('30');
+      expect(await page.locator('.swipe__over').getAttribute('style')).toContain('70%');
+      expect(query().get('swipe')).toBe('30');
+      await ready(page);
       await picture(page, 'scenarios-swipe');
-      await page.locator('.question__sides button', { hasText: 'B − A' }).click();
-      expect(await page.locator('.sc-under').count()).toBe(0);
+      // A map that is moved stays swiped, here and in the address.
+      await page.locator('.map__zoom button').first().click();
+      expect(await page.locator('.swipe__over').count()).toBe(1);
+      await page.locator('.question__sides button', { hasText: 'Difference' }).click();
+      expect(await page.locator('.swipe__over').count()).toBe(0);
+      expect(query().has('swipe')).toBe(false);
     },
     patientMs,
   );

@@ -1,4 +1,4 @@
-import type { Basis, Mode, Problem } from './types';
+import type { Basis, LinkProperties, Mode, Problem } from './types';
 
 /** The shapes of POST /api/v1/flows. Tonnes are of one year; an absent field means that nothing is known. */
 
@@ -190,6 +190,9 @@ export interface LinkUse {
   flows: { origin: string; commodity: string; destination: string; tonnes: number }[];
 }
 
+/** A line that a scenario adds, as it first states it. */
+export type AddedLink = Omit<LinkProperties, 'kind'>;
+
 export interface FlowResult {
   dataset: string;
   /** Hash of the scenario; "base" for the empty one. */
@@ -209,4 +212,6 @@ export interface FlowResult {
   claims?: number;
   /** Those of the claims that are estimates. */
   estimatedClaims?: number;
+  /** Lines that the scenario adds; the network of the page does not have them. */
+  addedLinks?: AddedLink[];
 }

@@ -37,6 +37,15 @@ describe('the address of flows', () => {
     expect(fromFlowAddress(search(address))).toEqual(full);
   });
 
+  it('holds both scenarios and the swipe; a scenario of the library stands for its changes', () => {
+    const what = { levers: { co2: 30 }, open: [], close: [], more: [] };
+    const view: FlowView = { ...emptyFlowView(), a: 'btk-17mt', b: 'cku-2030', what, swipe: 40 };
+    const address = toFlowAddress(view);
+    expect(address).toBe('/flows?a=btk-17mt&b=cku-2030&swipe=40&v=1');
+    expect(fromFlowAddress(search(address))).toEqual({ ...view, what: emptyFlowView().what });
+    expect(fromFlowAddress('a=../x&b=%00&swipe=400')).toEqual(emptyFlowView());
+  });
+
   it('passes over what it does not understand', () => {
     expect(
       fromFlowAddress(

@@ -9,6 +9,7 @@ import {
   goodsGroups,
   leverIds,
   methods,
+  noChange,
   tabs,
   wayGroups,
   type FlowView,
@@ -30,8 +31,11 @@ export function toFlowAddress(view: FlowView, lang?: string): string {
   put('year', String(view.year), String(first.year));
   put('method', view.method, first.method);
   put('cap', view.capacity, first.capacity);
-  put('s', packed(view.what));
+  put('a', view.a);
+  put('b', view.b);
+  put('s', view.b ? undefined : packed(view.what));
   put('d', view.side, first.side);
+  put('swipe', view.swipe === undefined ? undefined : String(view.swipe));
   put('goods', view.goods.join('.') || 'none', goodsGroups.join('.'));
   put('modes', view.modes.join('.') || 'none', firstModes.join('.'));
   put('sel', view.sel);
@@ -58,13 +62,21 @@ export function fromFlowAddress(search: string): FlowView {
     return text ? all.filter((value) => text.split('.').includes(value)) : usual;
   };
   const year = Number(one('year'));
+  const swipe = Number(one('swipe'));
+  const ofLibrary = (name: string): string | undefined => {
+    const id = one(name);
+    return id && /^[a-z0-9-]{1,80}$/.test(id) ? id : undefined;
+  };
   return {
     direction: among(directions, 'dir', first.direction),
     year: /^\d{4}$/.test(one('year') ?? '') && year >= 2000 && year <= 2100 ? year : first.year,
     method: among(methods, 'method', first.method),
     capacity: among(capacities, 'cap', first.capacity),
-    what: unpacked(one('s')),
+    a: ofLibrary('a'),
+    b: ofLibrary('b'),
+    what: ofLibrary('b') ? noChange : unpacked(one('s')),
     side: among(flowSides, 'd', first.side),
+    swipe: one('swipe') && swipe >= 0 && swipe <= 100 ? Math.round(swipe) : undefined,
     goods: several(goodsGroups, 'goods', goodsGroups),
     modes: several(wayGroups, 'modes', firstModes),
     sel: /^.+[<>]$/.test(one('sel') ?? '') ? one('sel') : undefined,

@@ -2,7 +2,7 @@ import { store } from '../state/store';
 import { t } from '../text/message';
 import { sentenceText } from './question';
 import { shown } from './shown';
-import { isChanged } from './view';
+import { isCompared } from './view';
 import { bottleneckName, mt, ribbonName, usd } from './words';
 
 /** One sentence when a new answer has come to rest, not at each step of a slider; and the title of the page. */
@@ -30,7 +30,7 @@ function answerSentence(): string {
   const change = now.changes[0];
   const first = change
     ? t('flows.said-change', { link: ribbonName(change.ribbon.id), tonnes: mt(change.tonnes, 'exceptZero') })
-    : isChanged(store.state.flow!.view.what)
+    : isCompared(store.state.flow!.view)
       ? t('changes.none')
       : t('flows.said-total', { tonnes: mt(now.result.totals.tonnes ?? 0) });
   return `${first} ${hurts}`;

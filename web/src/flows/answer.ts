@@ -5,6 +5,8 @@ import { askFlows } from './ask';
 import { bottleneckList } from './bottlenecks';
 import { certificateBlock } from './certificate';
 import { changesPanel } from './changes-panel';
+import { comparedTotals } from './compared-totals';
+import { coordinationPanel } from './coordination-panel';
 import { chosen } from './drawer';
 import { hurtFilter, hurtsOf } from './hurts';
 import { linkTable } from './link-table';
@@ -13,7 +15,7 @@ import { shown, type Shown } from './shown';
 import { flow } from './state';
 import { totals } from './totals';
 import { usersPicture, usersTable } from './users';
-import { isChanged, type Tab } from './view';
+import { isCompared, type Tab } from './view';
 import { freshness, whatIf } from './what-if';
 import { ribbonName } from './words';
 
@@ -56,7 +58,7 @@ function tabsNow(): Tab[] {
   const { view, folded } = flow();
   return [
     ...(folded ? (['what'] as const) : []),
-    ...(isChanged(view.what) ? (['changes'] as const) : []),
+    ...(isCompared(view) ? (['changes'] as const) : []),
     'bottlenecks',
     'totals',
     'users',
@@ -101,7 +103,7 @@ function content(state: State, now: Shown): TemplateResult {
       return html`${narrowLink ? chosen(view.sel!, sheetPictureHeight, panelWidth) : nothing}
       ${changesPanel(now)}`;
     case 'totals':
-      return totals(now.result);
+      return compared() ?? totals(now.result);
     case 'users':
       return users(view.sel);
     case 'bottlenecks':
@@ -110,6 +112,14 @@ function content(state: State, now: Shown): TemplateResult {
       ${bottleneckList(hurtsOf(now.result.bottlenecks, view.hurts), now.result.bottlenecks.length > 0)}
       ${assumptions(now)}`;
   }
+}
+
+/** Of two answers both, side by side, whichever the map shows. */
+function compared(): TemplateResult | undefined {
+  const { base, answer, view } = flow();
+  return base && answer && base !== answer && isCompared(view)
+    ? html`${comparedTotals(base, answer)} ${coordinationPanel()}`
+    : undefined;
 }
 
 function users(sel: string | undefined): TemplateResult {

@@ -4,7 +4,7 @@ import { formatNumber } from '../text/number';
 import { t, type MessageKey } from '../text/message';
 import { shown } from './shown';
 import { flow } from './state';
-import { isChanged } from './view';
+import { isCompared } from './view';
 import { tiny } from './words';
 
 /** Whether the answer was checked, and what was found: the same words in the panel and in the bar below. */
@@ -12,7 +12,7 @@ export function certificates(): [string, FlowCertificate][] {
   const { base, answer, view } = flow();
   const now = shown();
   if (!base || !answer || !now) return [];
-  if (!isChanged(view.what) || base === answer) return [['', answer.certificate]];
+  if (!isCompared(view) || base === answer) return [['', answer.certificate]];
   return view.side === 'diff'
     ? [
         ['A', base.certificate],

@@ -1,5 +1,6 @@
 import type { Bottleneck } from '../api/flow-types';
 import { store } from '../state/store';
+import { linkInfo } from './added';
 import { bottleneckKey } from './map/features';
 import { goFlow, toggleLinks } from './navigate';
 import { linkOf, ribbonId } from './ribbons';
@@ -20,7 +21,7 @@ export function chooseBottleneck(one: Bottleneck | undefined): void {
   if (!one) return;
   setFlow({ marked: bottleneckKey(one), place: one.from });
   store.set({ said: bottleneckSpoken(one) });
-  const link = store.state.network?.links.has(one.id);
+  const link = linkInfo(one.id);
   goFlow({ sel: link ? ribbonId(one.id, one.direction) : undefined }, 'replace');
 }
 

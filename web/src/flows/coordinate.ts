@@ -3,6 +3,7 @@ import type { Coordination, FlowProgress, FlowQuestion } from '../api/flow-types
 import type { Problem } from '../api/types';
 import { store } from '../state/store';
 import { changesOf } from './levers';
+import { libraryChanges } from './library';
 import { flow, setFlow } from './state';
 
 /** The value of coordination: asked for by a button, since two equilibria take half a minute. */
@@ -22,7 +23,7 @@ let running: AbortController | undefined;
 export function coordinationQuestion(): FlowQuestion {
   const { view } = flow();
   return {
-    scenario: changesOf(view.what, store.state.network),
+    scenario: view.b ? [...libraryChanges(view.b)] : changesOf(view.what, store.state.network),
     year: view.year,
     method: 'ue',
     capacity: view.capacity,

@@ -3,8 +3,9 @@ import type { KeyRow } from '../page/keys-dialog';
 import { cancelFlows } from './ask';
 import { chooseLink, closeChosen, step } from './choose';
 import { goFlow, undo } from './navigate';
-import { nextSide } from './question';
+import { nextSide } from './sides';
 import { flow, setFlow } from './state';
+import { toggleVersus } from './versus';
 
 /** Single keys of the page of flows. */
 export const flowKeys: Keys = {
@@ -13,6 +14,7 @@ export const flowKeys: Keys = {
     q: () => document.getElementById('slot-direction')?.focus(),
     n: () => step(1),
     p: () => step(-1),
+    c: toggleVersus,
     d: nextSide,
     f: () => goFlow({ released: !flow().view.released }, 'replace'),
     z: undo,
@@ -34,6 +36,7 @@ export const flowKeyList: readonly KeyRow[] = [
   ['M', 'keys.map'],
   ['N', 'keys.next-bottleneck'],
   ['P', 'keys.previous-bottleneck'],
+  ['C', 'keys.compare'],
   ['D', 'keys.difference'],
   ['F', 'keys.scale'],
   ['Z', 'keys.undo'],

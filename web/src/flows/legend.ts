@@ -5,14 +5,14 @@ import { goFlow } from './navigate';
 import { changePx, mostPx, samplesMt, shownShare, widthPx } from './scale';
 import { shown, type Shown } from './shown';
 import { flow } from './state';
-import { allGoods } from './view';
+import { allGoods, mapSide } from './view';
 import { mtDigits } from './words';
 
 const limits = [25, 50, 75, 90, 100];
 
 /** Load or change, three widths with their tonnes, and which law they follow. */
 export function flowLegend(): TemplateResult | typeof nothing {
-  const now = shown();
+  const now = shown(mapSide(flow().view));
   if (!now) return nothing;
   const { released } = flow().view;
   const open = matchMedia('(min-width: 900px)').matches;

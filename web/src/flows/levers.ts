@@ -84,7 +84,6 @@ export function changesOf(what: WhatIf, network: Network | undefined): Change[] 
   return changes;
 }
 
-/** Where more is to pass than the next stretch and the gauge change can take today, they are widened with it. */
 /**
  * A list of changes as positions of the levers, as far as there are levers for them; the others stay as they are. The
  * way back from {@link changesOf}, so that a saved scenario moves the levers again.
@@ -115,6 +114,7 @@ export function whatOf(changes: readonly Change[], network: Network | undefined)
   return { ...what, more: left.map((one) => JSON.parse(one) as Change) };
 }
 
+/** Where more is to pass than the next stretch and the gauge change can take today, they are widened with it. */
 function btkChanges(value: number, network: Network): Change[] {
   const { inside, beyond } = btkLinks(network);
   const field = 'capacityMtPerYear';

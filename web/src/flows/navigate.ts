@@ -1,8 +1,8 @@
 import { store } from '../state/store';
 import { fromFlowAddress, toFlowAddress } from './address';
 import { askFlows, forgetFlows } from './ask';
-import { flow, setFlow } from './state';
-import { isChanged, type FlowView, type Lever, type Tab, type WhatIf } from './view';
+import { flow, setFlow, type FlowState } from './state';
+import { isCompared, type FlowView, type Lever, type Tab, type WhatIf } from './view';
 
 /** Who keeps the address and asks for answers: another page may show the same map. */
 interface Host {
@@ -41,17 +41,17 @@ export function goLanguage(lang: string | undefined): void {
 
 /** Changes go to one stack of undo; moving a slider counts once, from where it was taken up. */
 export function change(what: WhatIf): void {
-  const { view, past } = flow();
-  setFlow({ past: [...past, view.what] });
-  goFlow({ what, tab: tabFor(view, what) });
+  setFlow({ past: past() });
+  const patch = { what, b: undefined };
+  goFlow({ ...patch, tab: tabFor(patch) });
 }
 
 /** While a slider moves: asked at once, kept in the address when it rests. */
 export function move(lever: Lever, value: number | undefined): void {
-  const { view, moving, past } = flow();
-  const what = withLever(view.what, lever, value);
-  if (!moving) setFlow({ past: [...past, view.what] });
-  setFlow({ moving: true, view: { ...view, what, tab: tabFor(view, what) } });
+  const { view, moving } = flow();
+  const patch = { what: withLever(view.what, lever, value), b: undefined };
+  if (!moving) setFlow({ past: past() });
+  setFlow({ moving: true, view: { ...view, ...patch, tab: tabFor(patch) } });
   askFlows();
 }
 
@@ -63,11 +63,11 @@ export function rest(): void {
 }
 
 export function undo(): void {
-  const { past, view } = flow();
-  const what = past.at(-1);
-  if (!what) return;
-  setFlow({ past: past.slice(0, -1) });
-  goFlow({ what, tab: tabFor(view, what) });
+  const { past: before } = flow();
+  const last = before.at(-1);
+  if (!last) return;
+  setFlow({ past: before.slice(0, -1) });
+  goFlow({ ...last, tab: tabFor(last) });
 }
 
 export function withLever(what: WhatIf, lever: Lever, value: number | undefined): WhatIf {
@@ -87,9 +87,15 @@ export function toggleLinks(word: 'open' | 'close', ids: readonly string[], on: 
   });
 }
 
-/** "What changes" is a tab only while something is changed. */
-function tabFor(view: FlowView, what: WhatIf): Tab {
-  return !isChanged(what) && view.tab === 'changes' ? 'bottlenecks' : view.tab;
+function past(): FlowState['past'] {
+  const { view, past: before } = flow();
+  return [...before, { what: view.what, b: view.b }];
+}
+
+/** "What changes" is a tab only while two answers differ. */
+export function tabFor(patch: Partial<FlowView>): Tab {
+  const view = { ...flow().view, ...patch };
+  return !isCompared(view) && view.tab === 'changes' ? 'bottlenecks' : view.tab;
 }
 
 function write(how: 'push' | 'replace'): void {

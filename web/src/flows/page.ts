@@ -10,11 +10,14 @@ import { flowAnswer } from './answer';
 import { flowDrawer } from './drawer';
 import { flowKeyList } from './keys';
 import { flowLegend } from './legend';
+import { flowMaps } from './map-area';
 import { goLanguage } from './navigate';
 import { flowProvenance } from './provenance';
 import { flowQuestion, sentenceText } from './question';
 import { flow, setFlow } from './state';
 import { flowCommand } from './take-away';
+import { toggleVersus } from './versus';
+import { isCompared } from './view';
 import { freshness, whatIf } from './what-if';
 import { changeWords } from './words';
 
@@ -32,10 +35,7 @@ export function flowPage(state: State): TemplateResult {
               ${freshness()}
             </aside>`
       }
-      <div class="map-area">
-        <kv-flow-map></kv-flow-map>
-        ${flowLegend()} ${contestedNote(state)}
-      </div>
+      <div class="map-area">${flowMaps()} ${flowLegend()} ${contestedNote(state)}</div>
       ${state.narrow ? nothing : flowDrawer()}
       <div id="answer" tabindex="-1">
         ${flowAnswer(state)} ${state.narrow ? flowProvenance(state) : nothing}
@@ -49,11 +49,23 @@ export function flowPage(state: State): TemplateResult {
 function head(state: State): TemplateResult {
   return pageHeader(state, {
     page: 'flows',
-    main: nothing,
+    main: compareButton(),
     more: nothing,
     pickPlace: (place) => setFlow({ place }),
     pickLanguage: goLanguage,
   });
+}
+
+function compareButton(): TemplateResult {
+  const { comparing, view } = flow();
+  return html`<button
+    type="button"
+    class="button header__compare"
+    aria-pressed=${comparing || isCompared(view)}
+    @click=${toggleVersus}
+  >
+    ${t('header.compare')}
+  </button>`;
 }
 
 function share(state: State): { citation: string; command: string } {

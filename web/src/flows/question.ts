@@ -4,17 +4,10 @@ import { store, type FlowSlot, type State } from '../state/store';
 import { sentence, t, type MessageKey } from '../text/message';
 import { cancelFlows } from './ask';
 import { goFlow } from './navigate';
+import { sides } from './sides';
 import { flow } from './state';
-import {
-  baseYear,
-  capacities,
-  directions,
-  flowSides,
-  isChanged,
-  methods,
-  type FlowSide,
-  type FlowView,
-} from './view';
+import { versus } from './versus';
+import { baseYear, capacities, directions, isCompared, methods, type FlowView } from './view';
 
 const slots: readonly FlowSlot[] = ['direction', 'year', 'method', 'capacity'];
 const lastYear = 2040;
@@ -24,7 +17,7 @@ export function flowQuestion(state: State): TemplateResult {
   const controls = Object.fromEntries(slots.map((slot) => [slot, control(state, slot)]));
   return html`<section class="question" aria-label=${t('question.label')}>
     <h1 class="question__text">${sentence('flows.sentence', controls)}</h1>
-    ${isChanged(flow().view.what) ? sides() : nothing}
+    ${versus()} ${isCompared(flow().view) ? sides() : nothing}
     ${
       flow().late
         ? html`<div class="waiting" role="progressbar" aria-label=${t('flows.waiting')}></div>
@@ -98,36 +91,4 @@ function choose(slot: FlowSlot, patch: Partial<FlowView>): void {
 async function focusChosen(element: Element | undefined): Promise<void> {
   await Promise.resolve();
   element?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-}
-
-/** With changes: the base, the changed state, or the difference. */
-function sides(): TemplateResult {
-  const { side } = flow().view;
-  return html`<div class="segments question__sides" role="group" aria-label=${t('flows.sides')}>
-    ${flowSides.map(
-      (one) =>
-        html`<button
-          type="button"
-          aria-pressed=${one === side}
-          title=${t(`flow-side-title.${one}`)}
-          @click=${() => showSide(one)}
-        >
-          ${t(`flow-side.${one}`)}${one === 'diff' ? html` <kbd aria-hidden="true">D</kbd>` : nothing}
-        </button>`,
-    )}
-  </div>`;
-}
-
-function showSide(side: FlowSide): void {
-  const { tab } = flow().view;
-  goFlow({ side, tab: side === 'diff' ? 'changes' : tab === 'changes' ? 'bottlenecks' : tab }, 'replace');
-}
-
-/** D goes through A, B and the difference. */
-export function nextSide(): void {
-  const { view } = flow();
-  if (!isChanged(view.what)) return;
-  const next = flowSides[(flowSides.indexOf(view.side) + 1) % flowSides.length]!;
-  showSide(next);
-  store.set({ said: t(`flow-side-title.${next}`) });
 }

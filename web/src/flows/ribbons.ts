@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { FlowResult, LinkFlow } from '../api/flow-types';
 import type { LinkInfo, Network } from '../network/network';
+import { addedOf } from './added';
 import { chosenTonnes, waysOf } from './goods';
 import { allGoods, type Direction, type FlowView } from './view';
 
@@ -32,7 +33,7 @@ export function ribbonsOf(result: FlowResult, network: Network, view: FlowView):
   const goods = allGoods(view) ? undefined : new Set(view.goods);
   return result.links
     .flatMap((flow) => {
-      const link = network.links.get(flow.id);
+      const link = network.links.get(flow.id) ?? addedOf(result, network).get(flow.id);
       if (!link || !view.modes.includes(waysOf(link.mode))) return [];
       return bothWays(flow, link, chosenTonnes(flow, goods));
     })

@@ -5,7 +5,7 @@ import { changedRibbons, doubt, largestChange, type RibbonChange } from './diffe
 import { ribbonsOf, widest, type Ribbon } from './ribbons';
 import { leastTonnes, widthLaw, type WidthLaw } from './scale';
 import { flow } from './state';
-import { firstModes, goodsGroups, isChanged, type FlowView } from './view';
+import { firstModes, goodsGroups, isCompared, type FlowSide, type FlowView } from './view';
 
 /** What the map, the legend and the lists show of the answers: worked out once for each answer and filter. */
 export interface Shown {
@@ -22,30 +22,23 @@ export interface Shown {
   least: number;
 }
 
-let last: { of: unknown[]; shown: Shown } | undefined;
+const last = new Map<FlowSide, { of: unknown[]; shown: Shown }>();
 
-export function shown(): Shown | undefined {
+/** What is shown of A, of B or of the difference: of that which the reader looks at when none is named. */
+export function shown(side: FlowSide = flow().view.side): Shown | undefined {
   const { view, base, answer } = flow();
   const { network } = store.state;
   if (!network || !base || !answer) return undefined;
-  const of = [
-    base,
-    answer,
-    network,
-    view.goods,
-    view.modes,
-    view.direction,
-    view.side,
-    view.released,
-    isChanged(view.what),
-  ];
-  if (last && of.every((part, i) => part === last!.of[i])) return last.shown;
-  last = { of, shown: build(view, base, answer, network) };
-  return last.shown;
+  const of = [base, answer, network, view.goods, view.modes, view.direction, view.released, isCompared(view)];
+  const had = last.get(side);
+  if (had && of.every((part, i) => part === had.of[i])) return had.shown;
+  const now = build({ ...view, side }, base, answer, network);
+  last.set(side, { of, shown: now });
+  return now;
 }
 
 function build(view: FlowView, base: FlowResult, answer: FlowResult, network: Network): Shown {
-  const comparing = isChanged(view.what) && base !== answer;
+  const comparing = isCompared(view) && base !== answer;
   const result = comparing && view.side === 'a' ? base : answer;
   const ribbons = ribbonsOf(result, network, view);
   const ghost = comparing ? ribbonsOf(base, network, view) : ribbons;

@@ -1,8 +1,9 @@
 import type { FlowResult } from '../api/flow-types';
+import type { Listed } from '../api/scenario-types';
 import type { Problem } from '../api/types';
 import type { Asked } from './coordinate';
 import { store } from '../state/store';
-import { emptyFlowView, type FlowView, type WhatIf } from './view';
+import { emptyFlowView, type FlowView } from './view';
 
 /** What the page of flows knows beside its address. */
 export interface FlowState {
@@ -20,7 +21,10 @@ export interface FlowState {
   /** From asking to having, of the last answer. */
   milliseconds?: number;
   /** Earlier changes, for undo; the newest last. */
-  past: readonly WhatIf[];
+  past: readonly Pick<FlowView, 'b' | 'what'>[];
+  /** The two scenarios can be chosen though they are still the same. */
+  comparing: boolean;
+  library?: readonly Listed[];
   /** Rows of the bottlenecks: the one that is marked. */
   marked?: string;
   /** Where the map should look, until it has. */
@@ -41,6 +45,7 @@ export function emptyFlowState(): FlowState {
     moving: false,
     late: false,
     past: [],
+    comparing: false,
     drawer: 'picture',
     folded: false,
   };

@@ -7,9 +7,15 @@ export interface FlowView {
   year: number;
   method: FlowMethod;
   capacity: Capacity;
+  /** Scenario of the library that is A in the place of the base. */
+  a?: string;
+  /** Scenario of the library that is B; `what` then holds its changes, so that they can be changed further. */
+  b?: string;
   what: WhatIf;
   /** With changes: the base, the changed state, or the second less the first. */
   side: FlowSide;
+  /** Where the swipe stands, 0 to 100: A left of it, B right of it; absent while nothing is swiped. */
+  swipe?: number;
   goods: readonly Goods[];
   modes: readonly Ways[];
   /** One direction of a link, as "id>" or "id<". */
@@ -85,6 +91,16 @@ export function emptyFlowView(): FlowView {
 
 export function isChanged(what: WhatIf): boolean {
   return Object.keys(what.levers).length + what.open.length + what.close.length + what.more.length > 0;
+}
+
+/** Whether there are two answers to look at. */
+export function isCompared(view: Pick<FlowView, 'a' | 'b' | 'what'>): boolean {
+  return Boolean(view.a ?? view.b) || isChanged(view.what);
+}
+
+/** Which answer the map draws; under a swipe A lies over it. */
+export function mapSide(view: Pick<FlowView, 'side' | 'swipe'>): FlowSide {
+  return view.swipe === undefined ? view.side : 'b';
 }
 
 export function allGoods(view: FlowView): boolean {

@@ -9,7 +9,7 @@ import { change, goFlow, toggleLinks, undo } from './navigate';
 import { loadScenario, saveScenario } from './scenario-file';
 import { slider } from './slider';
 import { flow } from './state';
-import { goodsGroups, isChanged, noChange, wayGroups, type Goods, type Ways } from './view';
+import { goodsGroups, isChanged, isCompared, noChange, wayGroups, type Goods, type Ways } from './view';
 import { changeWords, linkName, mtDigits, ms } from './words';
 
 /** The left panel: what to change, and which part of the answer to show. */
@@ -193,7 +193,7 @@ export function freshness(): TemplateResult | typeof nothing {
   if (late) return html`<p class="what__fresh"><span class="tag tag--warn">${t('answer.last')}</span></p>`;
   const certified = [base, answer].every((one) => one.certificate.status === 'certified');
   const time = milliseconds === undefined ? '' : ms(milliseconds);
-  const key = moving || !isChanged(view.what) ? 'what.answered' : certified ? 'what.exact' : 'what.not-exact';
+  const key = moving || !isCompared(view) ? 'what.answered' : certified ? 'what.exact' : 'what.not-exact';
   const unserved = answer.totals.unservedTonnes ?? answer.certificate.unservedTonnes ?? 0;
   return html`<p
     class="what__fresh"

@@ -1,4 +1,5 @@
 import type { Bottleneck } from '../api/flow-types';
+import { linkInfo } from './added';
 import { linksOfLine, plannedLines } from './levers';
 import { nameOf } from '../network/network';
 import { store } from '../state/store';
@@ -78,7 +79,7 @@ export function ribbonSpoken(ribbon: Ribbon): string {
 
 /** What a bottleneck is: its mode and which way it runs, or what is done there. */
 export function bottleneckWhat(one: Bottleneck): string {
-  const link = store.state.network?.links.get(one.id);
+  const link = linkInfo(one.id);
   const line = link && (one.direction === 'backward' ? [...link.line].reverse() : link.line);
   const way = line && one.direction ? heading({ line }) : undefined;
   const kind = one.kind === 'link' ? undefined : word('flow-kind', one.kind);
@@ -97,18 +98,17 @@ export function bottleneckSpoken(one: Bottleneck): string {
 
 /** Links by their two ends; places by the name the answer gives them. */
 export function bottleneckName(one: Bottleneck): string {
-  if (one.kind !== 'link' || !store.state.network?.links.has(one.id))
-    return one.name || between(one.from, one.to);
+  if (one.kind !== 'link' || !linkInfo(one.id)) return one.name || between(one.from, one.to);
   return between(one.from, one.to);
 }
 
 export function linkName(id: string): string {
-  const link = store.state.network?.links.get(id);
+  const link = linkInfo(id);
   return link ? between(link.from, link.to) : id;
 }
 
 export function ribbonName(id: string): string {
-  const link = store.state.network?.links.get(linkOf(id));
+  const link = linkInfo(linkOf(id));
   if (!link) return linkOf(id);
   return id.endsWith('<') ? between(link.to, link.from) : between(link.from, link.to);
 }

@@ -6,9 +6,13 @@ import type { BaseMap } from './base-map';
 import { cameraOf } from './camera';
 import { isArrow, nearestNode, walk, type Cursor } from './walk';
 
+let count = 0;
+
 /** A map as one stop of the focus order: arrows follow the links, Enter selects, + and - zoom. */
 export abstract class MapStop<View extends BaseMap> extends LitElement {
   protected view?: View;
+  /** A page may have more than one map. */
+  private readonly help = `map-help-${++count}`;
   private stop?: () => void;
   private cursor?: Cursor;
 
@@ -35,11 +39,11 @@ export abstract class MapStop<View extends BaseMap> extends LitElement {
         role="application"
         aria-roledescription=${t('map.role')}
         aria-label=${t('map.label')}
-        aria-describedby="map-help"
+        aria-describedby=${this.help}
         @keydown=${(event: KeyboardEvent) => this.key(event)}
         @blur=${() => this.stand(undefined)}
       ></div>
-      <p class="hidden" id="map-help">${t('map.help')}</p>
+      <p class="hidden" id=${this.help}>${t('map.help')}</p>
       <div class="map__zoom" role="group" aria-label=${t('map.zoom')}>
         <button type="button" aria-label=${t('map.in')} @click=${() => this.view?.map.zoomIn()}>+</button>
         <button type="button" aria-label=${t('map.out')} @click=${() => this.view?.map.zoomOut()}>−</button>

@@ -32,7 +32,7 @@ export function askScenarios(force = false): void {
   asked?.abort();
   asked = new AbortController();
   const { signal } = asked;
-  setScenarios({ phase: 'waiting', problem: undefined, under: undefined });
+  setScenarios({ phase: 'waiting', problem: undefined });
   void solve(view, signal).catch((error: unknown) => {
     if (signal.aborted) return;
     const problem = error instanceof ProblemError ? error.problem : { title: '', status: 0 };
@@ -64,10 +64,10 @@ async function solve(view: ScenarioView, signal: AbortSignal): Promise<void> {
     answer: same ? one : other,
     view: {
       ...flow().view,
-      side: scenarios().view.side,
       year: years[1],
-      // The map draws a difference where something is changed, whatever it is.
-      what: same ? noChange : { ...noChange, more: documentOf(b).changes, close: [] },
+      // The map draws a difference where two scenarios are compared, whatever they are.
+      a: same ? undefined : view.a,
+      what: same ? noChange : { ...noChange, more: documentOf(b).changes },
     },
   });
 }

@@ -9,23 +9,24 @@ import { own, scenarioOf, written, type ScenarioView } from './view';
 /** Another comparison is a step for Back; looking around replaces the entry. */
 export function goScenarios(patch: Partial<ScenarioView>, how: 'push' | 'replace' = 'push'): void {
   setScenarios({ view: { ...scenarios().view, ...patch } });
-  if (patch.side) setFlow({ view: { ...flow().view, side: patch.side } });
   writeScenarios(how);
   askScenarios();
 }
 
 export function writeScenarios(how: 'push' | 'replace'): void {
-  const { camera } = flow().view;
+  // What is looked at belongs to the map, which this page shares with that of flows.
+  const { side, swipe, camera } = flow().view;
   const { view } = scenarios();
-  const address = toScenarioAddress(camera ? { ...view, camera } : view, store.state.view.lang);
+  const address = toScenarioAddress({ ...view, side, swipe, camera }, store.state.view.lang);
   if (address !== location.pathname + location.search)
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
 }
 
 export function openScenarioAddress(): void {
   const view = fromScenarioAddress(location.search);
-  setScenarios({ view, under: undefined });
-  setFlow({ view: { ...flow().view, side: view.side, camera: view.camera } });
+  setScenarios({ view });
+  const { side, swipe, camera } = view;
+  setFlow({ view: { ...flow().view, side, swipe, camera } });
   const lang = new URLSearchParams(location.search).get('lang') ?? undefined;
   store.set({ view: { ...store.state.view, lang } });
   askScenarios();

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { flowLegend } from '../flows/legend';
-import { flowSides } from '../flows/view';
+import { flowMaps } from '../flows/map-area';
+import { sides } from '../flows/sides';
+import { printedSides } from '../flows/versus';
 import { contestedNote } from '../map/legend';
 import { pageHeader } from '../page/header';
 import { keysDialog, type KeyRow } from '../page/keys-dialog';
@@ -14,7 +16,6 @@ import { comparisonTables } from './compare';
 import { library } from './editor';
 import { goScenarios, writeScenarios } from './navigate';
 import { scenarios } from './state';
-import { endSwipe, startSwipe, swipe } from './swipe';
 import { toldScenario } from './told';
 import { base, own, scenarioOf } from './view';
 
@@ -35,9 +36,8 @@ export function scenarioPage(state: State): TemplateResult {
       <aside class="left" aria-label=${t('scenarios.library')}>
         <div class="left__scroll">${library()}</div>
       </aside>
-      <div class="map-area" @pointerdown=${leave} @wheel=${leave}>
-        <kv-flow-map></kv-flow-map>
-        ${swipe()} ${flowLegend()} ${contestedNote(state)}
+      <div class="map-area">
+        ${flowMaps((side) => sideName(scenarios().view[side]))} ${flowLegend()} ${contestedNote(state)}
       </div>
       <div id="answer" tabindex="-1">${answer()}</div>
     </main>
@@ -71,11 +71,6 @@ function footer(state: State): TemplateResult {
   </footer>`;
 }
 
-/** A moved map no longer lies under the picture. */
-function leave(event: Event): void {
-  if (scenarios().under && !(event.target as Element).closest('.sc-handle, .legend')) endSwipe();
-}
-
 function head(state: State): TemplateResult {
   return pageHeader(state, {
     page: 'scenarios',
@@ -90,37 +85,13 @@ function head(state: State): TemplateResult {
 }
 
 function question(): TemplateResult {
-  const { view, under, comparison } = scenarios();
   return html`<section class="question sc-question" aria-label=${t('question.label')}>
     <h1 class="question__text">
       ${t('scenarios.question')} ${choice('b', t('scenarios.second'))} ${t('scenarios.against')}
       ${choice('a', t('scenarios.first'))}
     </h1>
-    <div class="segments question__sides" role="group" aria-label=${t('scenarios.side')}>
-      ${flowSides.map(
-        (side) =>
-          html`<button
-            type="button"
-            aria-pressed=${!under && view.side === side}
-            @click=${() => (endIfSwiped(), goScenarios({ side }, 'replace'))}
-          >
-            ${t(`scenarios.side-${side}`)}
-          </button>`,
-      )}
-      <button
-        type="button"
-        aria-pressed=${Boolean(under)}
-        ?disabled=${!comparison}
-        @click=${() => (under ? endSwipe() : void startSwipe())}
-      >
-        ${t('scenarios.swipe')}
-      </button>
-    </div>
+    ${sides()} ${printedSides({ a: sideName(scenarios().view.a), b: sideName(scenarios().view.b) })}
   </section>`;
-}
-
-function endIfSwiped(): void {
-  if (scenarios().under) endSwipe();
 }
 
 function choice(side: 'a' | 'b', label: string): TemplateResult {

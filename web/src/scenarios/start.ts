@@ -1,6 +1,6 @@
 import '../style/scenarios.css';
 import { api } from '../api/client';
-import { flowSides } from '../flows/view';
+import { nextSide } from '../flows/sides';
 import { hostFlows } from '../flows/navigate';
 import { emptyFlowState } from '../flows/state';
 import { mount } from '../page/app';
@@ -8,9 +8,9 @@ import { commonActions, followKeys } from '../page/keyboard';
 import { store } from '../state/store';
 import { formatNumber } from '../text/number';
 import { t } from '../text/scenarios';
-import { goScenarios, openScenarioAddress, undoOwn, writeScenarios } from './navigate';
+import { openScenarioAddress, undoOwn, writeScenarios } from './navigate';
 import { scenarioPage, sideName } from './page';
-import { scenarios, setScenarios } from './state';
+import { setScenarios } from './state';
 import { emptyScenarioView } from './view';
 
 /** Opens the page of scenarios; the map is that of flows, which asks nothing of its own here. */
@@ -30,11 +30,6 @@ export function start(): void {
     () => setScenarios({ list: [] }),
   );
   void import('../flows/map/flow-map-element');
-}
-
-function nextSide(): void {
-  const at = flowSides.indexOf(scenarios().view.side);
-  goScenarios({ side: flowSides[(at + 1) % flowSides.length]! }, 'replace');
 }
 
 /** The title of the page, and one sentence when a comparison is there. */

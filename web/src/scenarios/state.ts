@@ -14,8 +14,6 @@ export interface ScenarioState {
   problem?: Problem;
   /** Earlier own scenarios, for undo; the newest last. */
   past: readonly string[];
-  /** Picture of the first scenario under the swipe. */
-  under?: string;
 }
 
 const initial: ScenarioState = { view: emptyScenarioView(), phase: 'waiting', past: [] };

@@ -15,8 +15,8 @@ export interface ScenarioView {
   text: string;
   side: FlowSide;
   /** Where the swipe stands, 0 to 100; absent while nothing is swiped. */
-  swipe?: number;
-  camera?: Camera;
+  swipe?: number | undefined;
+  camera?: Camera | undefined;
 }
 
 export function emptyScenarioView(): ScenarioView {

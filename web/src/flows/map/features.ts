@@ -1,6 +1,8 @@
 import type { Feature, Position } from 'geojson';
 import type { Bottleneck } from '../../api/flow-types';
 import type { Network } from '../../network/network';
+import { t } from '../../text/message';
+import type { Added } from '../added';
 import { joined, type Piece } from '../join';
 import { ribbonId, type Ribbon } from '../ribbons';
 import { changeClass, changePx, loadClass, offsetPx, shownShare, widthPx } from '../scale';
@@ -86,11 +88,23 @@ export function chosenFeatures(shown: Shown, id: string | undefined): Feature[] 
   return [hit(ribbon, width)];
 }
 
-export function closedFeatures(network: Network, ids: readonly string[]): Feature[] {
+export function closedFeatures(network: Network, ids: readonly string[], label: string): Feature[] {
   return ids.flatMap((id) => {
     const link = network.links.get(id);
-    return link ? [lineFeature(link.line, { id: ribbonId(id, 'forward') })] : [];
+    return link ? [lineFeature(link.line, { id: ribbonId(id, 'forward') }), worded(link.line, label)] : [];
   });
+}
+
+/** Lines that are there in B only, with the word for it. */
+export function addedFeatures(all: readonly Added[]): Feature[] {
+  return all.flatMap(({ link, kind }) => [
+    lineFeature(link.line, { id: ribbonId(link.id, 'forward') }),
+    worded(link.line, t(`flow-map.${kind}`)),
+  ]);
+}
+
+function worded(line: Position[], label: string): Feature {
+  return { type: 'Feature', properties: { label }, geometry: { type: 'Point', coordinates: middle(line) } };
 }
 
 /** How many bottlenecks get their number on the map: more would hide it. */

@@ -7,13 +7,14 @@ import { goFlow } from '../navigate';
 import { ribbonId } from '../ribbons';
 import { shown } from '../shown';
 import { flow } from '../state';
+import type { FlowSide } from '../view';
 import { ribbonSpoken } from '../words';
 import { FlowMapView } from './flow-map-view';
 
 /** The map of flows. */
 export class FlowMapElement extends MapStop<FlowMapView> {
   protected override makeView(canvas: HTMLElement): FlowMapView {
-    return new FlowMapView(canvas, store.state);
+    return new FlowMapView(canvas, store.state, this.dataset['side'] as FlowSide | undefined);
   }
 
   protected override isThere(): boolean {

@@ -1,15 +1,19 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification, MapOptions } from 'maplibre-gl';
 import { BaseMap } from '../../map/base-map';
 import { heartland, motion } from '../../map/camera';
 import { baseLabels, baseLayers } from '../../map/layers-base';
 import { cursorLayers, networkLayers, nodeLayers } from '../../map/layers-network';
 import { readTokens, type Token } from '../../map/tokens';
 import { store, type State } from '../../state/store';
+import type { Camera } from '../../state/view';
+import { t } from '../../text/message';
+import { addedIn, closedBy } from '../added';
 import { hurtsOf } from '../hurts';
 import { shown, type Shown } from '../shown';
 import { flow, setFlow } from '../state';
-import { isChanged, type Hurts } from '../view';
+import { mapSide, type FlowSide, type Hurts } from '../view';
 import {
+  addedFeatures,
   changeFeatures,
   chosenFeatures,
   closedFeatures,
@@ -21,8 +25,9 @@ import {
 import { addChevrons, addDiscs, chevronOn } from './images';
 import { changeToken, flowLayers, loadToken, rankLayers } from './layers';
 import { listenToFlows } from './pointer';
+import { allDrawn, joinTogether, type Together } from './together';
 
-const passing = ['ghost', 'chosen', 'flows', 'changes', 'closed', 'flow-hit', 'ranks'] as const;
+const passing = ['ghost', 'chosen', 'flows', 'changes', 'added', 'closed', 'flow-hit', 'ranks'] as const;
 
 /** Draws the flows; each source is filled anew when its part of what is shown changes. */
 export class FlowMapView extends BaseMap {
@@ -31,14 +36,17 @@ export class FlowMapView extends BaseMap {
   private marked?: string;
   private closed?: readonly string[];
   private hurts?: Hurts;
+  private readonly together: Together;
 
-  constructor(container: HTMLElement, state: State) {
-    const { camera } = state.flow!.view;
-    const look = camera
-      ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
-      : { bounds: heartland };
-    super(container, look, passing, layersOf);
-    listenToFlows(this.map);
+  /** @param side the answer it draws whatever the reader looks at; left out for the map of the page itself */
+  constructor(
+    container: HTMLElement,
+    state: State,
+    private readonly side?: FlowSide,
+  ) {
+    super(container, lookOf(state.flow!.view.camera), passing, layersOf);
+    this.together = joinTogether(this.map);
+    if (!side) listenToFlows(this.map);
   }
 
   override update(state: State, before: State | undefined): void {
@@ -66,11 +74,13 @@ export class FlowMapView extends BaseMap {
   protected override ready(): void {
     const { phase, base, late, moving } = flow();
     const drawn = this.world && store.state.network && (phase === 'failed' || (base && this.drawnOf));
-    if (drawn && !late && !moving) document.body.dataset['ready'] = 'true';
+    if (!drawn || late || moving) return;
+    this.together.drawn = true;
+    if (allDrawn()) document.body.dataset['ready'] = 'true';
   }
 
   protected override resized(): void {
-    if (!flow().view.camera) this.fit();
+    if (!flow().view.camera && !this.side) this.fit();
   }
 
   protected override addImages(c: Token): void {
@@ -80,8 +90,9 @@ export class FlowMapView extends BaseMap {
   }
 
   private drawFlows(state: State, recoloured: boolean): void {
-    const now = shown();
     const { view, marked } = flow();
+    const side = this.side ?? mapSide(view);
+    const now = shown(side);
     if (!now || !state.network) return;
     const fresh = now !== this.drawnOf || recoloured;
     if (fresh) {
@@ -89,17 +100,26 @@ export class FlowMapView extends BaseMap {
       const flows = now.kind === 'flows';
       this.fill('flows', flows ? flowFeatures(now, (load) => chevronOn(c(loadToken(load)))) : []);
       this.fill('ghost', flows ? [] : ghostFeatures(now));
-      this.fill('changes', flows ? [] : changeFeatures(now, (k) => chevronOn(c(changeToken(k)))));
+      this.fill(
+        'changes',
+        flows ? [] : changeFeatures(now, (k) => chevronOn(c(k < 0 ? 'surface' : changeToken(k)))),
+      );
       this.fill('flow-hit', hitFeatures(now));
     }
     if (fresh || view.sel !== this.sel) this.fill('chosen', chosenFeatures(now, view.sel));
     if (fresh || marked !== this.marked || view.hurts !== this.hurts)
       this.fill('ranks', rankFeatures(state.network, hurtsOf(now.result.bottlenecks, view.hurts), marked));
-    const closed = isChanged(view.what) && view.side !== 'a' ? view.what.close : [];
-    if (closed !== this.closed) this.fill('closed', closedFeatures(state.network, closed));
+    const closed = side === 'a' ? [] : closedBy(view.what);
+    if (fresh || closed.join() !== this.closed?.join())
+      this.fill('closed', closedFeatures(state.network, closed, t('flow-map.closed')));
+    if (fresh) this.fill('added', addedFeatures(side === 'a' ? [] : addedIn(flow())));
     [this.drawnOf, this.sel, this.marked, this.closed] = [now, view.sel, marked, closed];
     this.hurts = view.hurts;
   }
+}
+
+function lookOf(camera: Camera | undefined): Partial<MapOptions> {
+  return camera ? { center: [camera.lon, camera.lat], zoom: camera.zoom } : { bounds: heartland };
 }
 
 function layersOf(c: Token): LayerSpecification[] {

@@ -50,6 +50,7 @@ export function flowLayers(c: Token): LayerSpecification[] {
     ...classes.flatMap((load) => loadLayers(c, load)),
     ...changeLayers(c),
     ...chevrons(c),
+    ...addedLayers(c),
     ...closedLayers(c),
     {
       id: 'flow-hit',
@@ -97,7 +98,7 @@ function loadLayers(c: Token, load: number): LayerSpecification[] {
   return layers;
 }
 
-/** Less is hollow, more is filled: told apart without colour. */
+/** Less is hollow down to the ground, so that the grey base does not fill it; more is filled: told apart without colour. */
 function changeLayers(c: Token): LayerSpecification[] {
   const color: ExpressionSpecification = [
     'match',
@@ -107,15 +108,30 @@ function changeLayers(c: Token): LayerSpecification[] {
   ] as unknown as ExpressionSpecification;
   return [
     {
+      id: 'less-casing',
+      type: 'line',
+      source: 'changes',
+      filter: ['<', ['get', 'change'], 0],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': c('flow-casing'), 'line-width': ['+', width, casingPx], 'line-offset': offset },
+    },
+    {
       id: 'less',
       type: 'line',
       source: 'changes',
       filter: ['<', ['get', 'change'], 0],
       layout: { 'line-join': 'round' },
+      paint: { 'line-color': color, 'line-width': width, 'line-offset': offset },
+    },
+    {
+      id: 'less-core',
+      type: 'line',
+      source: 'changes',
+      filter: ['<', ['get', 'change'], 0],
+      layout: { 'line-join': 'round' },
       paint: {
-        'line-color': color,
-        'line-width': hollowPx,
-        'line-gap-width': ['max', 0.6, ['-', width, 2 * hollowPx]],
+        'line-color': c('surface'),
+        'line-width': ['max', 0.8, ['-', width, 2 * hollowPx]],
         'line-offset': offset,
       },
     },
@@ -177,22 +193,50 @@ function closedLayers(c: Token): LayerSpecification[] {
       source: 'closed',
       paint: { 'line-color': c('bad'), 'line-width': 1.6 },
     },
-    {
-      id: 'closed-cross',
-      type: 'symbol',
-      source: 'closed',
-      layout: {
-        'symbol-placement': 'line-center',
-        'text-field': '✕',
-        'text-font': fonts(c, 'Bold'),
-        'text-size': 15,
-        'text-rotation-alignment': 'viewport',
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: { 'text-color': c('bad'), 'text-halo-color': c('map-halo'), 'text-halo-width': 2 },
-    },
+    wordLayer(c, 'closed', ['concat', '✕ ', ['get', 'label']], c('bad')),
   ];
+}
+
+/** A line that is new carries the word and a broken edge, so that it is found without colour and on paper. */
+function addedLayers(c: Token): LayerSpecification[] {
+  return [
+    {
+      id: 'added',
+      type: 'line',
+      source: 'added',
+      paint: {
+        'line-color': c('ink'),
+        'line-width': 1.4,
+        'line-gap-width': 5,
+        'line-dasharray': [3, 2],
+      },
+    },
+    wordLayer(c, 'added', ['get', 'label'], c('ink')),
+  ];
+}
+
+function wordLayer(
+  c: Token,
+  source: string,
+  text: ExpressionSpecification,
+  colour: string,
+): LayerSpecification {
+  return {
+    id: `${source}-word`,
+    type: 'symbol',
+    source,
+    filter: ['==', ['geometry-type'], 'Point'],
+    layout: {
+      'text-field': text,
+      'text-font': fonts(c, 'Bold'),
+      'text-size': 12,
+      'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+      'text-radial-offset': 0.7,
+      // lines of one project lie end to end: one word is enough for those that are near
+      'text-padding': 12,
+    },
+    paint: { 'text-color': colour, 'text-halo-color': c('map-halo'), 'text-halo-width': 2 },
+  };
 }
 
 /** Ranks of the bottlenecks, above the names of places; where two collide the marked or else the worse one stays. */
