@@ -16,6 +16,8 @@ export interface SourceRef {
 export interface Figure {
   value?: number;
   text?: string;
+  /** What the text is a list of, where it is a list of ids. */
+  entities?: { id: string; name: string }[];
   unit?: string;
   bound?: Bound;
   basis?: Basis;

@@ -26,6 +26,7 @@ export function unitWord(unit: string | undefined): string {
 
 /** A figure without its unit: the number with the word that bounds it, or the words of the source. */
 export function figureDigits(figure: Figure): string {
+  if (figure.entities) return figure.entities.map((one) => one.name).join(', ');
   if (figure.value === undefined) return figure.text || t('figure.unknown');
   const digits = figure.unit === 'date' ? (figure.text ?? String(figure.value)) : digitsOf(figure.value);
   return figure.bound === 'more-than' || figure.bound === 'fewer-than'

@@ -25,6 +25,7 @@ export function filePath(): string {
             lang: value('in'),
             kind: value('kind'),
             country: value('country'),
+            knownAt,
             limit: 50,
           })
         : '';

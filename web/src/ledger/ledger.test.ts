@@ -26,6 +26,15 @@ describe('figures', () => {
       'over\u00a020\u00a0USD bn',
     );
     expect(figureText({ value: 3, unit: 'rank', bound: 'rank' })).toBe('rank 3');
+    expect(
+      figureText({
+        text: 'AZ;GE',
+        entities: [
+          { id: 'AZ', name: 'Azerbaijan' },
+          { id: 'GE', name: 'Georgia' },
+        ],
+      }),
+    ).toBe('Azerbaijan, Georgia');
     expect(figureText({ text: 'official figures not yet released' })).toBe(
       'official figures not yet released',
     );

@@ -3,7 +3,7 @@ import type { Hit, Hits } from '../api/ledger-types';
 import { languageName } from '../text/language';
 import { countryName } from '../text/country';
 import { t, word } from '../text/ledger';
-import { asked, pathOf } from './asked';
+import { asked } from './asked';
 import { entityAddress } from './claims';
 import { filePath } from './files';
 import { addressWith, ask } from './navigate';
@@ -77,7 +77,7 @@ function found(): TemplateResult {
             </ol>`
           : none(t('search.none', { text: value('q') }))
       }`,
-      { tools: csvLink(pathOf('search', { q: value('q'), lang: value('in') })) },
+      { tools: csvLink(path) },
     ),
   );
 }

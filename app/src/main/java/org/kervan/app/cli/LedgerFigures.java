@@ -2,6 +2,7 @@ package org.kervan.app.cli;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.kervan.app.ledger.EntityRef;
 import org.kervan.app.ledger.Figure;
 import org.kervan.app.ledger.SourceRef;
 import org.kervan.app.text.Plain;
@@ -28,6 +29,9 @@ final class LedgerFigures {
 
     /** The number, with a ≈ when it is an estimate; the words when there is none. */
     static String value(Figure figure) {
+        if (figure.entities() != null) {
+            return cut(figure.entities().stream().map(EntityRef::name).collect(Collectors.joining(", ")));
+        }
         if (figure.value() == null) {
             return figure.text() == null ? "" : cut(figure.text());
         }

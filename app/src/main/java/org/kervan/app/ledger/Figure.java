@@ -18,6 +18,7 @@ import org.kervan.model.ledger.Tier;
  * @param propertyName name of the indicator that the property is; null when it is none
  * @param value the number in {@code unit}; null when there is none
  * @param text the words of the claimant; null when there are none
+ * @param entities what the text is a list of, with names; null when it is none
  * @param statement id of the statement
  * @param tier who may read it, null when everyone may
  */
@@ -28,6 +29,7 @@ public record Figure(
         @Nullable String propertyName,
         @Nullable BigDecimal value,
         @Nullable String text,
+        @Nullable List<EntityRef> entities,
         @Nullable String unit,
         Bound bound,
         Basis basis,
@@ -54,6 +56,7 @@ public record Figure(
                 book.labelOrNull(statement.property()),
                 statement.value(),
                 Words.orNull(statement.text()),
+                statement.value() == null ? book.listed(statement.text()) : null,
                 Words.orNull(statement.unit()),
                 statement.bound(),
                 statement.basis(),

@@ -1,5 +1,6 @@
 package org.kervan.app.ledger;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.kervan.model.ledger.LedgerFacts;
 public final class SourceBook {
 
     private static final int MOST_EVENTS = 100;
+    private static final int MOST_LISTED = 60;
 
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
@@ -76,6 +78,20 @@ public final class SourceBook {
         Entity entity = entities.get(id);
         String name = entity == null ? id : entity.name("en");
         return name.equals(id) ? null : name;
+    }
+
+    /** What a text is a list of, as {@code AZ;GE;TR}; null when any part of it is no id of an entity. */
+    @Nullable
+    List<EntityRef> listed(String text) {
+        List<EntityRef> listed = new ArrayList<>();
+        for (String id : text.split(";", MOST_LISTED + 1)) {
+            Entity entity = entities.get(id.strip());
+            if (entity == null || listed.size() == MOST_LISTED) {
+                return null;
+            }
+            listed.add(new EntityRef(entity.id(), entity.name("en")));
+        }
+        return listed;
     }
 
     /** Events in which something takes part or to which it is related, the newest last; at most a hundred. */

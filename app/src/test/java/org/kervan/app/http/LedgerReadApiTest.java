@@ -189,6 +189,21 @@ class LedgerReadApiTest {
     }
 
     @Test
+    void listsOfIdsAreToldWithTheirNames() throws Exception {
+        JsonNode countries = server.json(API + "/statements?subject=btc-pipeline&property=countries")
+                .get("statements")
+                .get(0);
+        assertThat(countries.get("text").asString()).isEqualTo("AZ;GE;TR");
+        assertThat(countries
+                        .get("entities")
+                        .valueStream()
+                        .map(one -> one.get("name").asString()))
+                .containsExactly("Azerbaijan", "Georgia", "Türkiye");
+        JsonNode claim = server.json(API + "/statements/claims:c002-theme");
+        assertThat(claim.has("entities")).isFalse();
+    }
+
+    @Test
     void aPromiseTellsItsRatingsAsTheyWerePublished() throws Exception {
         JsonNode rows =
                 server.json(API + "/commitments/tr-az-trade-15bn/assessments").get("assessments");

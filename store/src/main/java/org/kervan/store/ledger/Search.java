@@ -26,7 +26,8 @@ final class Search {
     /** The best ones and what there is in all. */
     record Result(List<Found> best, long total, Map<String, SequencedMap<String, Long>> facets) {}
 
-    private static final int FOR_ENTITIES = 40;
+    /** A name goes before a word of an id, which may say what lies at both ends of a line. */
+    private static final int FOR_NAMES = 40;
 
     private final LedgerIndex index;
     private final Map<Long, String> visible;
@@ -90,7 +91,7 @@ final class Search {
             if (hits.matched(text) < matched || !fits(segment, text)) {
                 continue;
             }
-            int score = hits.score(text) + (segment.field(text) >= 0 ? FOR_ENTITIES : 0);
+            int score = hits.score(text) + (segment.field(text) > 0 ? FOR_NAMES : 0);
             if (last >= 0 && segment.sequence(last) == segment.sequence(text)) {
                 if (score > lastScore) {
                     last = text;

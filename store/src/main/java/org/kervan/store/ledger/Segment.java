@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,11 +25,13 @@ final class Segment {
 
     private static final Pattern BETWEEN = Pattern.compile("[;>-]");
     private static final int MOST_COUNTRIES = Long.SIZE;
+    private static final String NAME = "name";
 
     final WordIndex words = new WordIndex();
     final List<String> kinds = new ArrayList<>();
     final List<String> countries = new ArrayList<>();
     private final Map<String, int[]> textsOfEntity = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
     private long[] sequence = new long[64];
     private byte[] kind = new byte[64];
     private byte[] field = new byte[64];
@@ -113,9 +116,19 @@ final class Segment {
             }
         }
         textsOfEntity.put(entity.id(), new int[] {first, words.size()});
+        names.put(entity.id(), entity.names().stream().map(Name::text).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether a statement only says what names the entity has, by which it is found already. */
+    private boolean isNameOfEntity(Statement one) {
+        return one.property().startsWith(NAME)
+                && names.getOrDefault(one.subject(), Set.of()).contains(one.text());
     }
 
     void add(long place, Statement one) {
+        if (isNameOfEntity(one)) {
+            return;
+        }
         long codes = bits(one.subject());
         if (CODES.matcher(one.text()).matches()) {
             codes |= bits(one.text());

@@ -52,6 +52,23 @@ class SearchTest extends LedgerTest {
     }
 
     @Test
+    void aNameIsNoHitBesideWhatItNames() throws LedgerProblem {
+        store.addAll(
+                List.of(
+                        text("n:1", "zangezur", "name-tr", "Zengezur Koridoru"),
+                        text("n:2", "zangezur", "name-az", "Zəngəzur dəhlizi")),
+                KEEPER,
+                NOON.plusSeconds(5));
+        assertThat(search("Zengezur Koridoru").hits())
+                .extracting(SearchPage.Hit::id)
+                .containsExactly("zangezur");
+        // a name that only a statement has is found by it
+        assertThat(search("Zəngəzur dəhlizi").hits())
+                .extracting(SearchPage.Hit::id)
+                .contains("n:2");
+    }
+
+    @Test
     void figuresAndPassages() throws LedgerProblem {
         assertThat(search("6.13 billion").hits().getFirst().id()).isEqualTo("a:1");
         SearchPage.Hit hit = search("1768 corridor").hits().getFirst();

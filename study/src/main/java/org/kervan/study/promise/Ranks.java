@@ -59,7 +59,17 @@ final class Ranks {
                     PromiseWords.word("flow", flow),
                     when.text());
             return new RankCheck(
-                    claim, country, partner, flow, when.text(), claimed, null, null, List.of(), List.of(), reason);
+                    claim,
+                    country,
+                    partner,
+                    flow,
+                    when.text(),
+                    claimed,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    reason + stated(country, partner, flow, when));
         }
         TradeValue asked = Objects.requireNonNull(at(own, period));
         List<TradeValue> ordered = new ArrayList<>();
@@ -99,6 +109,22 @@ final class Ranks {
                 ordered,
                 open,
                 reason);
+    }
+
+    /** Places that were published without the values behind them: told, and not taken for an order. */
+    private String stated(String country, String partner, String flow, Period when) {
+        StringBuilder told = new StringBuilder();
+        for (Observation one : index.observations(flow + SUFFIX, country + ":" + partner)) {
+            if (when.contains(one.period())) {
+                told.append(' ')
+                        .append(PromiseWords.of(
+                                "rank.stated",
+                                one.value().toPlainString(),
+                                one.period().text(),
+                                index.name(one.producer())));
+            }
+        }
+        return told.toString();
     }
 
     private String reason(

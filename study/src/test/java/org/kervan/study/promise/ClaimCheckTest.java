@@ -181,6 +181,26 @@ class ClaimCheckTest {
     }
 
     @Test
+    void aPlaceWithoutValuesIsToldAndTakenForNoOrder() {
+        LedgerFixture ledger = new LedgerFixture()
+                .indicator("import-partner-rank", "rank", Direction.NONE, "AZ")
+                .measuredAs(row("rank-of-tr", "import-partner-rank", "AZ:TR", Comparison.VALUE, "1", true))
+                .claim("c", "AZ", "rank-of-tr", "3", "rank", Bound.RANK, "2025")
+                .measured(
+                        "import-partner-rank",
+                        "AZ:TR",
+                        "AZ",
+                        "2025-01/2025-11",
+                        "3",
+                        "rank",
+                        Basis.REPORTED,
+                        "official");
+        RankCheck check = ledger.on("2026-11-21").ranks().getFirst();
+        assertThat(check.computed()).isNull();
+        assertThat(check.reason()).contains("No table orders", "number 3 in 2025-01/2025-11");
+    }
+
+    @Test
     void ranksAreComputedFromTradeTables() {
         LedgerFixture ledger = new LedgerFixture()
                 .indicator(LedgerFixture.TRADE, "usd-million", Direction.UP, "AZ")
