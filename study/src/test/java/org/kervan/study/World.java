@@ -28,6 +28,7 @@ public final class World {
     private final List<CountryGroup> groups = new ArrayList<>();
     private final Commodity boxes =
             new Commodity("containers-general", "General goods", "18", 4500.0, 24.0, true, 10.0, SAID);
+    private final Commodity crude = new Commodity("crude-oil", "Crude oil", "02", 560.0, 0.0, false, null, SAID);
     private final Commodity grain = new Commodity("grain", "Grain", "01", 240.0, 0.0, false, null, SAID);
 
     public World() {
@@ -265,7 +266,7 @@ public final class World {
                 services,
                 tariffs,
                 factors,
-                List.of(boxes, grain),
+                List.of(boxes, grain, crude),
                 parameters,
                 corridors,
                 List.of(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.compare.ComparisonDocument;
+import org.kervan.app.compare.EnergyComparison;
 import org.kervan.app.flow.PeriodDocument;
 import org.kervan.app.text.Messages;
 import org.kervan.app.text.Plain;
@@ -34,6 +35,10 @@ final class CompareReport {
         places("compare.appeared", answer.appeared());
         places("compare.vanished", answer.vanished());
         answer.b().periods().forEach(this::period);
+        EnergyComparison energy = answer.energy();
+        if (energy != null) {
+            text.append('\n').append(new EnergyCompareReport(energy));
+        }
         for (String surprise : answer.b().surprises()) {
             text.append("  - ").append(Plain.whole(surprise)).append('\n');
         }

@@ -14,6 +14,7 @@ import org.kervan.app.energy.EnergyQuestion;
 import org.kervan.app.energy.EnergyReader;
 import org.kervan.app.energy.EnergyService;
 import org.kervan.app.energy.NoEnergyException;
+import org.kervan.app.flow.FlowService;
 import org.kervan.app.problem.Fault;
 import org.kervan.app.problem.Faults;
 import org.kervan.app.problem.Problem;
@@ -57,6 +58,11 @@ final class EnergyCommand implements Callable<Integer> {
             description = "able (what is worth its cost; default) or observed (no more than they gave).")
     private @Nullable String plants;
 
+    @Option(
+            names = "--oil-by-transport",
+            description = "Ask railways and ships to take the oil that loses its pipeline; takes some seconds.")
+    private boolean oilByTransport;
+
     @Mixin
     private final Printing printing = new Printing();
 
@@ -65,10 +71,10 @@ final class EnergyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        EnergyService service = new EnergyService(data.load(printing.errors()), data.folder());
+        EnergyService service = new EnergyService(new FlowService(data.load(printing.errors()), data.folder()));
         byte[] body = scenario == null ? null : read(scenario);
         Faults faults = new Faults();
-        EnergyOptions options = new EnergyOptions(year, carrier, plants);
+        EnergyOptions options = new EnergyOptions(year, carrier, plants, oilByTransport);
         try {
             EnergyQuestion question = EnergyReader.read(body, options, service.network(), faults);
             if (question == null) {

@@ -6,6 +6,7 @@ import static org.kervan.app.cli.Table.Side.RIGHT;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.energy.EnergyDocument;
+import org.kervan.app.energy.OilDocument;
 import org.kervan.app.text.Messages;
 import org.kervan.app.text.Plain;
 import org.kervan.model.claim.Basis;
@@ -30,6 +31,7 @@ final class EnergyReport {
             countries();
             buyers();
             observed();
+            oil();
         }
         text.append(Messages.of("energy.assumptions")).append('\n');
         answer.assumptions()
@@ -75,6 +77,47 @@ final class EnergyReport {
                     .forEach(one -> text.append("  - ").append(Plain.whole(one)).append('\n'));
             text.append('\n');
         }
+    }
+
+    private void oil() {
+        OilDocument oil = answer.oilByTransport();
+        if (oil == null) {
+            return;
+        }
+        boolean any = !oil.supplies().isEmpty();
+        text.append(Messages.of(any ? "energy.oil" : "energy.oil-none")).append('\n');
+        Table supplies = new Table(LEFT, RIGHT, LEFT, RIGHT, RIGHT);
+        supplies.row(Messages.of("energy.oil-columns").split("\\|"));
+        oil.supplies()
+                .forEach(each -> supplies.row(
+                        each.supply(),
+                        Digits.three(each.strandedMt()),
+                        each.place() == null ? "-" : each.place(),
+                        Digits.three(each.takenMt()),
+                        Digits.three(each.leftMt())));
+        Table ways = new Table(LEFT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT);
+        ways.row(Messages.of("energy.oil.way-columns").split("\\|"));
+        oil.ways()
+                .forEach(way -> ways.row(
+                        way.place(),
+                        way.market(),
+                        Digits.three(way.offeredMt()),
+                        Digits.three(way.carriedMt()),
+                        way.usdPerTonne() == null ? "-" : Digits.whole(way.usdPerTonne()),
+                        way.hours() == null ? "-" : Digits.whole(way.hours()),
+                        Digits.three(way.wagonTonneKmBillion()),
+                        Digits.three(way.shipTonneKmBillion())));
+        if (any) {
+            text.append(supplies).append('\n').append(ways).append('\n');
+            text.append(Messages.of(
+                            "energy.oil.cost",
+                            Digits.whole(oil.costWithoutUsdMillion()),
+                            Digits.whole(oil.costUsdMillion())))
+                    .append('\n');
+            oil.assumptions()
+                    .forEach(one -> text.append("  - ").append(Plain.whole(one)).append('\n'));
+        }
+        text.append('\n');
     }
 
     private void links() {

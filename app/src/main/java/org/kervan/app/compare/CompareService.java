@@ -3,13 +3,20 @@ package org.kervan.app.compare;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kervan.app.energy.EnergyDocument;
+import org.kervan.app.energy.EnergyQuestion;
+import org.kervan.app.energy.EnergyService;
+import org.kervan.app.energy.NoEnergyException;
 import org.kervan.app.flow.FlowService;
 import org.kervan.app.flow.NoDemandException;
 import org.kervan.app.scenario.CheckedScenario;
+import org.kervan.model.scenario.Change;
 import org.kervan.model.scenario.Scenario;
 import org.kervan.study.compare.Comparison;
 import org.kervan.study.compare.UserCosts;
+import org.kervan.study.energy.EnergyStudy;
 import org.kervan.study.flow.FlowQuestion;
 import org.kervan.study.flow.FlowResult;
 import org.kervan.study.flow.FlowWatch;
@@ -19,11 +26,13 @@ public final class CompareService {
     private static final int MOST_KEPT = 24;
 
     private final FlowService flows;
+    private final EnergyService energy;
     private final Map<String, Map<String, Double>> costs = new LinkedHashMap<>(16, 0.75f, true);
 
     /** @param flows solves scenarios */
     public CompareService(FlowService flows) {
         this.flows = flows;
+        this.energy = new EnergyService(flows);
     }
 
     /** The network and demand it works on. */
@@ -50,8 +59,28 @@ public final class CompareService {
             costA = costs(a.scenario(), yearA);
             costB = costs(b.scenario(), yearB);
         }
+        EnergyComparison ofEnergy = energy(a.scenario(), b.scenario());
         double seconds = (System.nanoTime() - start) / 1e9;
-        return ComparisonDocument.of(flows.data().dataset().hash(), a, b, comparison, costA, costB, seconds);
+        return ComparisonDocument.of(flows.data().dataset().hash(), a, b, comparison, costA, costB, ofEnergy, seconds);
+    }
+
+    /** The energy systems of both; null when neither changes them, or there are none. */
+    private @Nullable EnergyComparison energy(Scenario a, Scenario b) {
+        if (Stream.of(a, b).flatMap(each -> each.changes().stream()).noneMatch(Change::isOfEnergy)) {
+            return null;
+        }
+        try {
+            int usual = EnergyStudy.baseYear(energy.network());
+            int yearA = Objects.requireNonNullElse(a.year(), Objects.requireNonNullElse(b.year(), usual));
+            int yearB = Objects.requireNonNullElse(b.year(), Objects.requireNonNullElse(a.year(), usual));
+            return EnergyComparison.of(answer(a, yearA), answer(b, yearB));
+        } catch (NoEnergyException e) {
+            return null;
+        }
+    }
+
+    private EnergyDocument answer(Scenario scenario, int year) throws NoEnergyException {
+        return energy.answer(new EnergyQuestion(scenario, year, null, false, false, false));
     }
 
     private Map<String, Double> costs(Scenario scenario, int year) throws NoDemandException {

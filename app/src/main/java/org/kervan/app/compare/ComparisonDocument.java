@@ -36,6 +36,7 @@ import org.kervan.study.flow.LinkFlow;
  * @param appeared places full in b only
  * @param vanished places full in a only
  * @param stayed places full in both
+ * @param energy the energy systems; absent unless one of the two changes them
  */
 public record ComparisonDocument(
         String dataset,
@@ -52,7 +53,8 @@ public record ComparisonDocument(
         List<Link> links,
         List<Place> appeared,
         List<Place> vanished,
-        List<Place> stayed) {
+        List<Place> stayed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EnergyComparison energy) {
     public ComparisonDocument {
         totals = List.copyOf(totals);
         byMode = List.copyOf(byMode);
@@ -231,6 +233,7 @@ public record ComparisonDocument(
             Comparison comparison,
             Map<String, Double> costA,
             Map<String, Double> costB,
+            @Nullable EnergyComparison energy,
             double seconds) {
         return new ComparisonDocument(
                 dataset,
@@ -247,6 +250,7 @@ public record ComparisonDocument(
                 comparison.links().stream().map(Link::of).toList(),
                 comparison.appeared().stream().map(Place::of).toList(),
                 comparison.vanished().stream().map(Place::of).toList(),
-                comparison.stayed().stream().map(Place::of).toList());
+                comparison.stayed().stream().map(Place::of).toList(),
+                energy);
     }
 }

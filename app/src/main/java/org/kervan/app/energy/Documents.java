@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kervan.app.settings.Settings;
 import org.kervan.app.text.Messages;
 import org.kervan.model.claim.Provenance;
@@ -37,7 +38,7 @@ final class Documents {
         shapeOf = network.shapes().stream().collect(Collectors.toMap(LinkShape::link, Rows::pairs));
     }
 
-    EnergyDocument document(String dataset, List<EnergyDocument.State> states) {
+    EnergyDocument document(String dataset, List<EnergyDocument.State> states, @Nullable OilDocument oil) {
         EnergyCertificate certificate = answer.certificate();
         boolean optimal = certificate.optimal();
         String name = question.scenario().name();
@@ -79,6 +80,7 @@ final class Documents {
                 books(),
                 observed(),
                 states,
+                oil,
                 notes(),
                 answer.assumptions().stream().map(Rows::assumed).toList());
     }

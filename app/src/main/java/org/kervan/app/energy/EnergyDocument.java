@@ -27,6 +27,7 @@ import org.kervan.model.energy.Carrier;
  * @param buyers who buys Azerbaijani gas, contracted and delivered apart
  * @param observed counted flows beside computed ones
  * @param states when something is cut for some days: the states of the year, of which all figures are the mean
+ * @param oilByTransport what railways and ships make of oil without a pipeline; absent unless asked for
  * @param notes what the model does not know of the changes
  */
 public record EnergyDocument(
@@ -53,6 +54,7 @@ public record EnergyDocument(
         List<Book> books,
         List<Observed> observed,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<State> states,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OilDocument oilByTransport,
         List<String> notes,
         List<Assumed> assumptions) {
 

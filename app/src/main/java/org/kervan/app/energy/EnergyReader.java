@@ -24,7 +24,7 @@ import org.kervan.study.energy.EnergyStudy;
 public final class EnergyReader {
 
     /** Names that are known in a request object. */
-    static final List<String> MEMBERS = List.of("scenario", "year", "carrier", "plants", "moving");
+    static final List<String> MEMBERS = List.of("scenario", "year", "carrier", "plants", "oilByTransport", "moving");
 
     private static final List<String> CARRIERS =
             Arrays.stream(Carrier.values()).map(Carrier::key).toList();
@@ -42,10 +42,11 @@ public final class EnergyReader {
             @Nullable Integer year,
             @Nullable String carrier,
             @Nullable String plants,
+            boolean oilByTransport,
             boolean moving) {
 
         static Asked of(@Nullable ScenarioDocument scenario) {
-            return new Asked(scenario, null, null, null, false);
+            return new Asked(scenario, null, null, null, false, false);
         }
     }
 
@@ -82,6 +83,7 @@ public final class EnergyReader {
                         year,
                         carrier == null ? null : Carrier.find(carrier).orElseThrow(),
                         OBSERVED.equals(plants),
+                        options.oilByTransport() || asked.oilByTransport,
                         asked.moving)
                 : null;
     }
@@ -108,6 +110,7 @@ public final class EnergyReader {
                 members.integer("year", FIRST_YEAR, LAST_YEAR),
                 members.word("carrier", false, CARRIERS),
                 members.word("plants", false, PLANTS),
+                members.flag("oilByTransport"),
                 members.flag("moving"));
     }
 

@@ -1,11 +1,11 @@
 package org.kervan.app.energy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kervan.app.data.KervanData;
+import org.kervan.app.flow.FlowService;
+import org.kervan.app.flow.NoDemandException;
 import org.kervan.app.text.Messages;
 import org.kervan.io.DataFolder;
 import org.kervan.io.PartReport;
@@ -13,23 +13,23 @@ import org.kervan.io.UnusableDataException;
 import org.kervan.model.energy.EnergyNetwork;
 import org.kervan.model.issue.Issue;
 import org.kervan.model.scenario.ScenarioPeriod;
+import org.kervan.study.couple.OilByTransport;
+import org.kervan.study.couple.OilCoupling;
 import org.kervan.study.energy.EnergyAnswer;
 import org.kervan.study.energy.EnergyStudy;
+import org.kervan.study.flow.FlowStudy;
 
 /** Answers questions about the energy systems of one data package, which are read when first needed. Safe for many threads. */
 public final class EnergyService {
-    private final KervanData data;
-    private final Path folder;
+    private final FlowService flows;
     private final EnergyStudy study = new EnergyStudy();
     private volatile @Nullable EnergyNetwork network;
 
     /**
-     * @param data the package
-     * @param folder where it lies; its energy tables are read from there
+     * @param flows the package and where it lies; its energy tables are read from there
      */
-    public EnergyService(KervanData data, Path folder) {
-        this.data = data;
-        this.folder = folder;
+    public EnergyService(FlowService flows) {
+        this.flows = flows;
     }
 
     /** The systems as the tables have them. */
@@ -67,13 +67,36 @@ public final class EnergyService {
         for (int i = 0; i < days.length && days.length > 1; i++) {
             states.add(new Documents(question, base, answers.get(i)).state(days[i]));
         }
-        return new Documents(question, base, year).document(data.dataset().hash(), states);
+        return new Documents(question, base, year)
+                .document(flows.data().dataset().hash(), states, oil(question, base));
+    }
+
+    /** What railways and ships make of oil without a pipeline; null when nobody asks or the systems have no answer. */
+    private @Nullable OilDocument oil(EnergyQuestion question, EnergyNetwork base) throws NoEnergyException {
+        if (!question.oilByTransport()) {
+            return null;
+        }
+        FlowStudy carriers;
+        try {
+            carriers = flows.study();
+        } catch (NoDemandException e) {
+            throw new NoEnergyException(String.valueOf(e.getMessage()));
+        }
+        int year = question.year();
+        if (!question.scenario()
+                .applyTo(carriers.network(year), carriers.context())
+                .issues()
+                .isEmpty()) {
+            throw new NoEnergyException(Messages.of("energy.oil.misfit"));
+        }
+        OilByTransport oil = new OilCoupling(base, carriers, year, question.observed()).of(question.scenario());
+        return oil == null ? null : OilDocument.of(oil);
     }
 
     private EnergyNetwork read() throws NoEnergyException {
         PartReport<EnergyNetwork> report;
         try {
-            report = DataFolder.energy(folder);
+            report = DataFolder.energy(flows.folder());
         } catch (UnusableDataException e) {
             throw new NoEnergyException(Messages.of("energy.none"));
         }
@@ -86,7 +109,7 @@ public final class EnergyService {
         if (read.nodes().isEmpty() || read.parameters().isEmpty()) {
             throw new NoEnergyException(Messages.of("energy.none"));
         }
-        if (!report.hash().equals(data.dataset().hash())) {
+        if (!report.hash().equals(flows.data().dataset().hash())) {
             throw new NoEnergyException(Messages.of("flows.other-version"));
         }
         return read;

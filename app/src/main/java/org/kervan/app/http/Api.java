@@ -45,7 +45,7 @@ final class Api {
     Api(Services services) {
         data = services.flows().data();
         flows = new FlowAnswers(services.flows());
-        energy = new EnergyAnswers(new EnergyService(data, services.flows().folder()));
+        energy = new EnergyAnswers(new EnergyService(services.flows()));
         ledger = new LedgerRoutes(services);
         scenarios = new ScenarioRoutes(services);
         appraisals = new AppraisalRoutes(services);

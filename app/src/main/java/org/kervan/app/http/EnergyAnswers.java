@@ -25,7 +25,8 @@ final class EnergyAnswers {
 
     private Answer.Made make(Request request) {
         Query query = request.query();
-        EnergyOptions options = new EnergyOptions(query.first("year"), query.first("carrier"), query.first("plants"));
+        EnergyOptions options =
+                new EnergyOptions(query.first("year"), query.first("carrier"), query.first("plants"), false);
         try {
             @Nullable
             EnergyQuestion question = EnergyReader.read(request.body(), options, service.network(), request.faults());

@@ -39,7 +39,7 @@ public final class ScenarioService {
     /** @param flows network and demand the scenarios are tried on; the library lies beside their tables */
     public ScenarioService(FlowService flows) {
         this.flows = flows;
-        this.energy = new EnergyService(flows.data(), flows.folder());
+        this.energy = new EnergyService(flows);
         this.library = new ScenarioLibrary(flows.folder());
     }
 

@@ -45,7 +45,8 @@ class ArchitectureTest {
             "network", Set.of(),
             "appraise", Set.of("flow"),
             "portfolio", Set.of("appraise"),
-            "compare", Set.of("flow"));
+            "compare", Set.of("flow"),
+            "couple", Set.of("flow", "energy"));
 
     /** Libraries each part may use beside the JDK and the null annotations. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -29,6 +29,7 @@ import org.kervan.model.energy.EnergyStatus;
 import org.kervan.model.energy.GasBuyer;
 import org.kervan.model.energy.LinkShape;
 import org.kervan.model.energy.ObservedFlow;
+import org.kervan.model.energy.OilHandover;
 import org.kervan.model.energy.Overlap;
 import org.kervan.model.energy.ProfileKind;
 import org.kervan.model.energy.Screen;
@@ -53,9 +54,11 @@ public final class EnergyBuilder {
             "energy/projects.csv",
             "energy/buyers.csv",
             "energy/overlaps.csv",
+            "energy/handovers.csv",
             "energy/screens.csv",
             "energy/parameters.csv",
-            "energy/sources.csv");
+            "energy/sources.csv",
+            "transport/nodes.csv");
 
     private EnergyBuilder() {}
 
@@ -72,6 +75,7 @@ public final class EnergyBuilder {
                 rows(tables, "projects", EnergyBuilder::project),
                 rows(tables, "buyers", EnergyBuilder::buyer),
                 rows(tables, "overlaps", EnergyBuilder::overlap),
+                rows(tables, "handovers", EnergyBuilder::handover),
                 rows(tables, "screens", EnergyBuilder::screen),
                 rows(tables, "parameters", EnergyBuilder::parameter));
     }
@@ -184,6 +188,10 @@ public final class EnergyBuilder {
 
     private static Overlap overlap(Row row) {
         return new Overlap(row.text("whole"), row.list("parts"), word(row, "use", Overlap.Use::find), row.text("note"));
+    }
+
+    private static OilHandover handover(Row row) {
+        return new OilHandover(row.text("node"), row.text("place"), row.text("market"), provenance(row));
     }
 
     private static Screen screen(Row row) {

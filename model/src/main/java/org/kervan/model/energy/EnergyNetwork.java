@@ -11,6 +11,7 @@ import org.kervan.model.network.Parameter;
  * @param observed flows that somebody counted
  * @param buyers who buys Azerbaijani gas
  * @param overlaps rows that must not be added together
+ * @param handovers where railways and ships can take over oil
  * @param screens what the counted flows are compared with
  * @param parameters numbers of the model that no row states
  */
@@ -25,6 +26,7 @@ public record EnergyNetwork(
         List<EnergyProject> projects,
         List<GasBuyer> buyers,
         List<Overlap> overlaps,
+        List<OilHandover> handovers,
         List<Screen> screens,
         List<Parameter> parameters) {
     public EnergyNetwork {
@@ -38,6 +40,7 @@ public record EnergyNetwork(
         projects = List.copyOf(projects);
         buyers = List.copyOf(buyers);
         overlaps = List.copyOf(overlaps);
+        handovers = List.copyOf(handovers);
         screens = List.copyOf(screens);
         parameters = List.copyOf(parameters);
     }

@@ -48,6 +48,7 @@ final class EnergyDrafts implements RowTables {
                 base.projects(),
                 base.buyers(),
                 base.overlaps(),
+                base.handovers(),
                 base.screens(),
                 parameters);
     }

@@ -55,7 +55,8 @@ final class Answers {
                 supplies,
                 buyers,
                 optimal ? new Countries(state, links, nodes, supplies).results() : List.of(),
-                optimal ? strandedOil() : Map.of(),
+                optimal ? values(program.oil().stranded()) : Map.of(),
+                optimal ? values(program.oil().takenOver()) : Map.of(),
                 books,
                 optimal ? new Screens(state, links, supplies, buyers).comparisons() : List.of(),
                 state.assumptions());
@@ -250,10 +251,10 @@ final class Answers {
         return books;
     }
 
-    private Map<String, Double> strandedOil() {
-        Map<String, Double> stranded = new HashMap<>();
-        program.oil().stranded().forEach((supply, column) -> stranded.put(supply, solution.columnValue(column)));
-        return stranded;
+    private Map<String, Double> values(Map<String, Integer> columns) {
+        Map<String, Double> values = new HashMap<>();
+        columns.forEach((id, column) -> values.put(id, solution.columnValue(column)));
+        return values;
     }
 
     private double sold(Carrier carrier) {
@@ -265,11 +266,11 @@ final class Answers {
                 }
             }
         } else if (carrier == Carrier.OIL) {
-            for (int column : program.oil().landed().values()) {
-                sum += solution.columnValue(column);
-            }
-            for (int column : program.oil().stranded().values()) {
-                sum += solution.columnValue(column);
+            Oil oil = program.oil();
+            for (Map<String, Integer> columns : List.of(oil.landed(), oil.stranded(), oil.takenOver())) {
+                for (int column : columns.values()) {
+                    sum += solution.columnValue(column);
+                }
             }
         }
         return sum;

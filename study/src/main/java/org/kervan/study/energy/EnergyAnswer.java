@@ -16,6 +16,7 @@ import org.kervan.model.energy.Season;
  * @param hoursUtc hour of the day of each, Greenwich
  * @param weights hours of the year that each stands for
  * @param strandedOil Mt that reach no outlet, by supply
+ * @param takenOverOil Mt that railways and ships take, by supply; empty unless they were asked
  */
 public record EnergyAnswer(
         int year,
@@ -32,6 +33,7 @@ public record EnergyAnswer(
         List<BuyerResult> buyers,
         List<CountryResult> countries,
         Map<String, Double> strandedOil,
+        Map<String, Double> takenOverOil,
         List<Books> books,
         List<Comparison> comparisons,
         List<Assumption> assumptions) {
@@ -43,6 +45,7 @@ public record EnergyAnswer(
         buyers = List.copyOf(buyers);
         countries = List.copyOf(countries);
         strandedOil = Map.copyOf(strandedOil);
+        takenOverOil = Map.copyOf(takenOverOil);
         books = List.copyOf(books);
         comparisons = List.copyOf(comparisons);
         assumptions = List.copyOf(assumptions);

@@ -2,6 +2,7 @@ package org.kervan.study.energy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.engine.lp.LinearProgram;
 import org.kervan.engine.lp.LpSession;
@@ -31,6 +32,15 @@ public final class EnergyStudy implements AutoCloseable {
      */
     public EnergyAnswer answer(EnergyNetwork network, int year, boolean observed) {
         return answer(new State(network, year, observed, Hours.typical()));
+    }
+
+    /**
+     * As {@link #answer(EnergyNetwork, int, boolean)}, where railways and ships can take oil.
+     *
+     * @param takenOver what they can take, by supply
+     */
+    public EnergyAnswer answer(EnergyNetwork network, int year, boolean observed, Map<String, OilTakenOver> takenOver) {
+        return answer(new State(network, year, observed, Hours.typical(), takenOver));
     }
 
     /** As {@link #answer(EnergyNetwork, int, boolean)}, for every hour of the year instead of a typical day a season. */

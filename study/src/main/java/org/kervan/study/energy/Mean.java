@@ -43,7 +43,8 @@ final class Mean {
                 rows(EnergyAnswer::supplies, this::supply),
                 rows(EnergyAnswer::buyers, this::buyer),
                 rows(EnergyAnswer::countries, this::country),
-                stranded(),
+                sums(EnergyAnswer::strandedOil),
+                sums(EnergyAnswer::takenOverOil),
                 rows(EnergyAnswer::books, this::book),
                 rows(EnergyAnswer::comparisons, this::comparison),
                 first.assumptions());
@@ -162,11 +163,11 @@ final class Mean {
                 mean(alike, CountryResult.Balance::meanPrice));
     }
 
-    private Map<String, Double> stranded() {
+    private Map<String, Double> sums(Function<EnergyAnswer, Map<String, Double>> part) {
         Map<String, Double> sums = new HashMap<>();
         for (int i = 0; i < shares.length; i++) {
             double share = shares[i];
-            answers.get(i).strandedOil().forEach((supply, mt) -> sums.merge(supply, share * mt, Double::sum));
+            part.apply(answers.get(i)).forEach((supply, mt) -> sums.merge(supply, share * mt, Double::sum));
         }
         return sums;
     }

@@ -26,6 +26,7 @@ final class Oil {
     private final Map<String, Integer> produced = new HashMap<>();
     private final Map<String, Integer> stranded = new LinkedHashMap<>();
     private final Map<String, Integer> landed = new LinkedHashMap<>();
+    private final Map<String, Integer> takenOver = new LinkedHashMap<>();
 
     Oil(State state, Sheet sheet) {
         this.state = state;
@@ -47,6 +48,12 @@ final class Oil {
         int left = sheet.column(state.parameter("energy-oil-stranded") * barrels(), 0, mt);
         sheet.entry(row(supply.node()), left, -1);
         stranded.put(supply.id(), left);
+        OilTakenOver taken = state.takenOver(supply.id());
+        if (taken != null) {
+            int loaded = sheet.column(taken.usdPerTonne(), 0, taken.mtPerYear());
+            sheet.entry(row(supply.node()), loaded, -1);
+            takenOver.put(supply.id(), loaded);
+        }
     }
 
     private double mtPerYear(Supply supply) {
@@ -108,6 +115,11 @@ final class Oil {
     /** Columns of oil that reaches no outlet, by supply. */
     Map<String, Integer> stranded() {
         return stranded;
+    }
+
+    /** Columns of oil that railways and ships take, by supply. */
+    Map<String, Integer> takenOver() {
+        return takenOver;
     }
 
     /** Columns of oil that leaves, by node. */

@@ -2,6 +2,8 @@ package org.kervan.study.energy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kervan.model.energy.Carrier;
 import org.kervan.model.energy.Counted;
 import org.kervan.model.energy.EnergyDemand;
@@ -20,8 +22,15 @@ final class State {
     private final Places places;
     private final Shapes shapes;
     private final List<Assumption> assumptions = new ArrayList<>();
+    private final Map<String, OilTakenOver> takenOver;
 
     State(EnergyNetwork network, int year, boolean observed, Hours hours) {
+        this(network, year, observed, hours, Map.of());
+    }
+
+    /** @param takenOver what railways and ships take of oil, by supply */
+    State(EnergyNetwork network, int year, boolean observed, Hours hours, Map<String, OilTakenOver> takenOver) {
+        this.takenOver = Map.copyOf(takenOver);
         this.network = network;
         this.year = year;
         this.observed = observed;
@@ -67,6 +76,12 @@ final class State {
 
     Shapes shapes() {
         return shapes;
+    }
+
+    /** What railways and ships can take of the oil of a supply, null when nothing. */
+    @Nullable
+    OilTakenOver takenOver(String supply) {
+        return takenOver.get(supply);
     }
 
     double parameter(String id) {

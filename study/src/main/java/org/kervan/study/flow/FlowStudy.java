@@ -195,6 +195,25 @@ public final class FlowStudy {
         return new Welfare(solver, flows, FlowWelfare.of(network, solver.model, parts, flows, usdPerTonneCo2));
     }
 
+    /**
+     * What becomes of the goods that a scenario adds, in one state of the network, in their order. Of the question
+     * scenario, year and limits count; shippers choose by the stochastic method.
+     *
+     * @throws IllegalArgumentException when the scenario does not fit the network
+     */
+    public List<AddedFlow> added(FlowQuestion question) {
+        check(question);
+        Applied applied = question.scenario().applyTo(network(question.year()), context);
+        return holding(applied).added(question, applied);
+    }
+
+    private List<AddedFlow> added(FlowQuestion question, Applied applied) {
+        FlowNetwork network = solver.changed(question.year(), applied.network());
+        List<Trips.Part> parts = ScaledDemand.of(solver.model.trips.parts, applied.demand());
+        StochasticFlows flows = solver.stochastic(question, network, parts, null);
+        return AddedFlows.of(network, solver.model.trips, applied.added().demand(), flows);
+    }
+
     /** The study whose network has the rows a scenario adds. */
     private FlowStudy holding(Applied applied) {
         return Extensions.needsArcs(applied.added(), tables) ? extensions.with(applied.added()) : this;

@@ -96,6 +96,7 @@ class SmallWorldTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Tables.REAL.parameters());
     }
 

@@ -88,6 +88,7 @@ final class Tables {
                 old.projects(),
                 old.buyers(),
                 old.overlaps(),
+                old.handovers(),
                 old.screens(),
                 parameters);
     }
