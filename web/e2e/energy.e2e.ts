@@ -24,7 +24,7 @@ const solved = (base: boolean): Promise<unknown> =>
     { timeout: patientMs },
   );
 
-/** Where a line lies on the screen, about its middle. */
+/** The middle of the longest stretch of a line on the screen. */
 const middleOf = (id: string): Promise<{ x: number; y: number }> =>
   page.evaluate((wanted) => {
     const element = document.querySelector('kv-energy-map') as unknown as {
@@ -39,10 +39,14 @@ const middleOf = (id: string): Promise<{ x: number; y: number }> =>
       };
     };
     const { map } = element.view;
-    const line = map.querySourceFeatures('energy').find((one) => one.properties.id === wanted)!.geometry
-      .coordinates;
-    const at = Math.floor(line.length / 2) - 1;
-    const [a, b] = [line[at]!, line[at + 1]!];
+    const stretches = map
+      .querySourceFeatures('energy')
+      .filter((one) => one.properties.id === wanted)
+      .flatMap(({ geometry: { coordinates } }) =>
+        coordinates.slice(1).map((b, i) => ({ a: coordinates[i]!, b })),
+      );
+    const reach = ({ a, b }: (typeof stretches)[number]): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const { a, b } = stretches.sort((one, other) => reach(other) - reach(one))[0]!;
     const { x, y } = map.project([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
     return { x, y };
   }, id);
@@ -113,6 +117,69 @@ describe('the page of energy', () => {
       await solved(false);
       expect(query().get('s')?.split(',').length).toBe(3);
       expect(await page.locator('.energy-changes').innerText()).toContain('Cost of the year');
+    },
+    patientMs,
+  );
+
+  it(
+    'narrows a line with a slider, shows what that changes, and opens again by its address',
+    async () => {
+      await page.goto(`/energy?show=gas&sel=${cut}&tab=works&v=1`);
+      await ready(page);
+      const capacity = page.locator(`#lever-capacity-${cut}`);
+      const before = Number(await capacity.inputValue());
+      await capacity.press('PageDown');
+      await solved(false);
+      const set = Number(await capacity.inputValue());
+      expect(set).toBeLessThan(before);
+      expect(query().get('s')).toBe(`cap:${cut}:${set}`);
+      await page.locator('#answer').click({ position: { x: 4, y: 4 } });
+      await page.keyboard.press('d');
+      expect(query().get('d')).toBe('diff');
+      expect(await page.locator('.energy-legend summary').innerText()).toContain('B less A');
+      expect(await page.locator('[data-changed] tbody tr').count()).toBeGreaterThan(1);
+      await ready(page);
+      await picture(page, 'energy-difference');
+      const asked = await page.locator('.energy-body').getAttribute('data-scenario');
+      await page.reload();
+      await solved(false);
+      expect(await scenario()).toBe(asked);
+      expect(Number(await capacity.inputValue())).toBe(set);
+      await page.locator('#lever-text-demand').fill('120');
+      await page.locator('#lever-text-demand').press('Enter');
+      await page.waitForFunction(
+        (was) => document.querySelector('.energy-body')!.getAttribute('data-scenario') !== was,
+        asked,
+        { timeout: patientMs },
+      );
+      expect(query().get('s')).toBe(`cap:${cut}:${set},demand:all:120`);
+      expect(await page.locator('.energy-list').innerText()).toContain('all countries');
+    },
+    patientMs,
+  );
+
+  it(
+    'lists those scenarios of the library that change energy, and loads one',
+    async () => {
+      const wanted = await page.evaluate(async () => {
+        const read = async (path: string): Promise<unknown> => (await fetch(`/api/v1/${path}`)).json();
+        const { scenarios } = (await read('scenarios')) as { scenarios: { id: string }[] };
+        const told = await Promise.all(scenarios.map(({ id }) => read(`scenarios/${id}`)));
+        const ofEnergy = /"(energyLinks|supplies|demands)":|"energy-/;
+        return scenarios
+          .map(({ id }) => id)
+          .filter((_, i) => ofEnergy.test(JSON.stringify((told[i] as { document: unknown }).document)));
+      });
+      const buttons = page.locator('[data-library]');
+      await expect.poll(() => buttons.count(), { timeout: patientMs }).toBe(wanted.length);
+      if (!wanted.length) return;
+      await buttons.first().click();
+      await page.waitForFunction(
+        (id) => new URL(location.href).searchParams.get('s') === `lib:${id}`,
+        wanted[0]!,
+      );
+      await solved(false);
+      expect(await page.locator('.energy-list li').count()).toBe(1);
     },
     patientMs,
   );

@@ -1,3 +1,4 @@
+import type { Change } from './flow-types';
 import type { Basis } from './types';
 
 /** The shapes of /api/v1/energy. An absent field means that nothing is known. */
@@ -5,16 +6,19 @@ import type { Basis } from './types';
 export const carriers = ['oil', 'gas', 'power'] as const;
 export type Carrier = (typeof carriers)[number];
 
-/** One change of a scenario that speaks of energy links. */
-export interface EnergyChange {
-  change: 'open' | 'close';
-  energyLinks: string[];
-}
+/** One change of a scenario; those of the library may be of any kind. */
+export type EnergyChange =
+  | { change: 'open' | 'close'; energyLinks: string[] }
+  | { change: 'set'; energyLinks: string[]; field: 'capacity'; value: number }
+  | { change: 'scale'; demands: { countries: string[] }; field: 'annual'; factor: number }
+  | Change;
 
 export interface EnergyQuestion {
   scenario: EnergyChange[];
   year: number;
   plants: Plants;
+  /** A slider still moves: the answer may start from a recent one. */
+  moving?: true;
 }
 
 export const plantChoices = ['able', 'observed'] as const;
@@ -101,6 +105,13 @@ export interface EnergyPrice {
 }
 
 export interface EnergyCountry {
+  power: {
+    usedGwh: number;
+    producedGwh: number;
+    importedGwh: number;
+    exportedGwh: number;
+    priceUsdPerMwh?: number;
+  };
   congestionRentUsdMillion: number;
 }
 
@@ -114,7 +125,10 @@ export interface Dispatch {
 export interface Buyer {
   id: string;
   name: string;
+  /** Empty for several buyers together. */
   country: string;
+  /** Where it takes the gas over. */
+  node: string;
   since: number;
   contractBcmPerYear?: number;
   deliveredBcm?: number;

@@ -1,6 +1,16 @@
 import { plantChoices } from '../api/energy-types';
 import { cameraOf, cameraText } from '../state/camera-text';
-import { carriers, emptyEnergyView, lastYear, seasons, tabs, type EnergyView, type WhatIf } from './view';
+import {
+  carriers,
+  emptyEnergyView,
+  energySides,
+  everywhere,
+  lastYear,
+  seasons,
+  tabs,
+  type EnergyView,
+  type WhatIf,
+} from './view';
 
 /** The address of a view of energy: fixed order, defaults left out, what is not understood passed over. */
 export const energyPath = '/energy';
@@ -17,6 +27,7 @@ export function toEnergyAddress(view: EnergyView, lang?: string): string {
   put('plants', view.plants, first.plants);
   put('h', view.hour && `${view.hour.season}.${view.hour.of}`);
   put('s', packed(view.what));
+  put('d', view.side, first.side);
   put('in', view.country, first.country);
   put('sel', view.sel);
   put('tab', view.tab, first.tab);
@@ -43,6 +54,7 @@ export function fromEnergyAddress(search: string): EnergyView {
       ? { hour: { season: named, of: Number(of) } }
       : {}),
     what: unpacked(one('s')),
+    side: energySides.find((name) => name === one('d')) ?? first.side,
     country: /^[A-Z]{2}$/.test(one('in') ?? '') ? one('in')! : first.country,
     tab: tabs.find((name) => name === one('tab')) ?? first.tab,
     ...(one('sel') ? { sel: one('sel')! } : {}),
@@ -51,22 +63,39 @@ export function fromEnergyAddress(search: string): EnergyView {
   };
 }
 
-/** Changes in one line: "open:cable,close:pipe". Ids are escaped, so a comma in one does no harm. */
+/** Changes in one line: "open:cable,close:pipe,cap:line:31". Ids are escaped, so a comma in one does no harm. */
 export function packed(what: WhatIf): string {
   const links = (word: string, ids: readonly string[]): string[] =>
     ids.map((id) => `${word}:${encodeURIComponent(id)}`);
-  return [...links('open', what.open), ...links('close', what.close)].join(',');
+  const set = (word: string, table: Readonly<Record<string, number>>): string[] =>
+    Object.entries(table).map(([id, value]) => `${word}:${encodeURIComponent(id)}:${value}`);
+  return [
+    ...links('lib', what.library === undefined ? [] : [what.library]),
+    ...links('open', what.open),
+    ...links('close', what.close),
+    ...set('cap', what.capacity),
+    ...set('demand', what.demand),
+  ].join(',');
 }
 
 export function unpacked(text: string | undefined): WhatIf {
   const open = new Set<string>();
   const close = new Set<string>();
+  const capacity: Record<string, number> = {};
+  const demand: Record<string, number> = {};
+  let library: string | undefined;
   for (const part of text?.split(',') ?? []) {
-    const [word, ...rest] = part.split(':');
-    const id = decoded(rest.join(':'));
-    if (id && (word === 'open' || word === 'close')) (word === 'open' ? open : close).add(id);
+    const [word, name = '', figure = ''] = part.split(':');
+    const id = decoded(name);
+    const value = figure && Number(figure);
+    if (!id) continue;
+    if (word === 'open' || word === 'close') (word === 'open' ? open : close).add(id);
+    else if (word === 'lib' && /^[a-z0-9-]+$/.test(id)) library = id;
+    else if (!(typeof value === 'number' && value > 0 && value <= 1e6)) continue;
+    else if (word === 'cap') capacity[id] = value;
+    else if (word === 'demand' && (id === everywhere || /^[A-Z]{2}$/.test(id))) demand[id] = value;
   }
-  return { open: [...open], close: [...close] };
+  return { open: [...open], close: [...close], capacity, demand, ...(library ? { library } : {}) };
 }
 
 function decoded(text: string): string {

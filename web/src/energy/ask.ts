@@ -2,9 +2,10 @@ import { api, ProblemError } from '../api/client';
 import type { EnergyChange, EnergyQuestion, EnergyResult } from '../api/energy-types';
 import { NewestQueue } from '../flows/queue';
 import { store } from '../state/store';
+import { libraryScenario, readScenario } from './library';
 import { networkOf } from './network';
 import { energy, setEnergy, type EnergyState } from './state';
-import { isChanged, noChange, type EnergyView, type WhatIf } from './view';
+import { everywhere, isChanged, noChange, type EnergyView, type WhatIf } from './view';
 
 /** A slower answer than this is told, so that nobody takes the old picture for the new one. */
 const lateMs = 150;
@@ -33,6 +34,8 @@ const queue = new NewestQueue<Asked[], EnergyResult[]>(
     if (!isChanged(energy().view.what)) patch.answer = base;
     if (base) store.set({ network: networkOf(base, energy().view.carriers) });
     settle(patch);
+    // What is scaled everywhere is known from the base.
+    if (patch.base) askEnergy();
   },
   (error) => {
     const problem = error instanceof ProblemError ? error.problem : { title: '', status: 0 };
@@ -46,27 +49,63 @@ function settle(patch: Partial<EnergyState>): void {
   setEnergy({ ...patch, late: false });
 }
 
-/** The changes as a scenario, in a fixed order so that equal questions are equal texts. */
-export function changesOf(what: WhatIf): EnergyChange[] {
+/**
+ * The changes as a scenario, in a fixed order so that equal questions are equal texts.
+ *
+ * @param countries those of the systems, which stand for all of them
+ */
+export function changesOf(what: WhatIf, countries: readonly string[]): EnergyChange[] {
   const one = (change: 'open' | 'close', ids: readonly string[]): EnergyChange[] =>
     ids.length ? [{ change, energyLinks: [...ids].sort() }] : [];
-  return [...one('open', what.open), ...one('close', what.close)];
+  const sorted = (table: Readonly<Record<string, number>>): [string, number][] =>
+    Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...(what.library === undefined ? [] : (libraryScenario(what.library)?.changes ?? [])),
+    ...one('open', what.open),
+    ...one('close', what.close),
+    ...sorted(what.capacity).map(([id, value]): EnergyChange => ({
+      change: 'set',
+      energyLinks: [id],
+      field: 'capacity',
+      value,
+    })),
+    ...sorted(what.demand).map(([country, percent]): EnergyChange => ({
+      change: 'scale',
+      demands: { countries: country === everywhere ? [...countries] : [country] },
+      field: 'annual',
+      factor: percent / 100,
+    })),
+  ];
 }
 
-export function questionOf(view: EnergyView): EnergyQuestion {
-  return { scenario: changesOf(view.what), year: view.year, plants: view.plants };
+export function questionOf(view: EnergyView, moving = false): EnergyQuestion {
+  const scenario = changesOf(view.what, countries());
+  return { scenario, year: view.year, plants: view.plants, ...(moving ? { moving } : {}) };
+}
+
+/** Every country that has a part in the systems, in alphabetical order. */
+export function countries(): string[] {
+  return Object.keys(energy().base?.byCountry ?? {}).sort();
 }
 
 /** Asks for what is not on the screen yet; until it is there the last answer stays. */
 export function askEnergy(force = false): void {
-  const { view, base, answer } = energy();
+  const { view, base, answer, moving } = energy();
+  const { library } = view.what;
+  if (library !== undefined && !libraryScenario(library)) {
+    void readScenario(library).then((found) =>
+      'changes' in found ? askEnergy(force) : settle({ phase: 'failed', problem: found }),
+    );
+    return;
+  }
   const wanted: Asked[] = [];
   const want = (side: 'a' | 'b', question: EnergyQuestion): void => {
     const key = JSON.stringify(question);
     if (force || have[side] !== key) wanted.push({ side, key, question });
   };
   want('a', questionOf({ ...view, what: noChange }));
-  if (isChanged(view.what)) want('b', questionOf(view));
+  const waits = !base && everywhere in view.what.demand;
+  if (isChanged(view.what) && !waits) want('b', questionOf(view, moving));
   if (!wanted.length) {
     queue.drop();
     settle({ answer: isChanged(view.what) ? answer : base, phase: 'answered', problem: undefined });

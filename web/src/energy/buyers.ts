@@ -2,14 +2,14 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Buyer } from '../api/energy-types';
 import { formatNumber } from '../text/number';
 import { t } from '../text/energy';
-import { energy } from './state';
+import { seen } from './state';
 
 const [width, rowHeight, gap] = [344, 21, 4];
 const [leftX, rightX] = [84, 182];
 
 /** Who buys Azerbaijan's gas: contract and delivery told apart, what is not published said in words. */
 export function buyersPanel(): TemplateResult {
-  const { answer, view } = energy();
+  const { answer, view } = seen();
   const all = answer?.buyers ?? [];
   if (!all.length) return html`<p class="state">${t('energy.no-buyers')}</p>`;
   const known = all

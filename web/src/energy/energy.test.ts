@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { EnergyLink, EnergyResult } from '../api/energy-types';
+import type { EnergyChange, EnergyCountry, EnergyLink, EnergyResult } from '../api/energy-types';
 import { fromEnergyAddress, packed, toEnergyAddress, unpacked } from './address';
 import { changesOf } from './ask';
 import { areas, roundUp, type Frame } from './chart';
+import { changedLines, mostChange } from './difference';
+import { powerGains } from './gains';
+import { isOfEnergy } from './library';
 import { networkOf } from './network';
 import { SideBySide } from './map/side-by-side';
 import { netImport, periodOf, priceOf, rateOf } from './rates';
 import { openedWith, plannedTogether } from './together';
-import { emptyEnergyView, type EnergyView } from './view';
+import { unservedRows } from './unserved';
+import { emptyEnergyView, noChange, type EnergyView } from './view';
 
 const link = (id: string, from: string, to: string, more: Partial<EnergyLink> = {}): EnergyLink => ({
   id,
@@ -60,7 +64,14 @@ describe('the address', () => {
       year: 2031,
       plants: 'observed',
       hour: { season: 'autumn', of: 7 },
-      what: { open: ['a,b:c'], close: ['tie'] },
+      what: {
+        open: ['a,b:c'],
+        close: ['tie'],
+        capacity: { 'b:a': 23.4 },
+        demand: { all: 120, TR: 90 },
+        library: 'two-cables',
+      },
+      side: 'diff',
       country: 'KG',
       tab: 'works',
       sel: 'tie',
@@ -73,14 +84,23 @@ describe('the address', () => {
     expect(fromEnergyAddress('?show=none&v=1').carriers).toEqual([]);
   });
   it('passes over what it does not understand', () => {
-    expect(fromEnergyAddress('?year=12&h=monsoon.4&plants=x&in=azb&s=blow:up,open:&tab=z')).toEqual(
-      emptyEnergyView(),
-    );
-    expect(unpacked('close:%E0%A4%A')).toEqual({ open: [], close: [] });
+    expect(
+      fromEnergyAddress(
+        '?year=12&h=monsoon.4&plants=x&in=azb&s=blow:up,open:,cap:x:much,demand:tr:5,lib:No%20no&d=c&tab=z',
+      ),
+    ).toEqual(emptyEnergyView());
+    expect(unpacked('close:%E0%A4%A')).toEqual(noChange);
     expect(packed(unpacked('close:x,open:y,close:x'))).toBe('open:y,close:x');
   });
   it('asks for changes in one order', () => {
-    expect(changesOf({ open: ['b', 'a'], close: [] })).toEqual([{ change: 'open', energyLinks: ['a', 'b'] }]);
+    const what = { ...noChange, open: ['b', 'a'], capacity: { z: 2, y: 1 }, demand: { all: 110, TR: 90 } };
+    expect(changesOf(what, ['AZ', 'TR'])).toEqual([
+      { change: 'open', energyLinks: ['a', 'b'] },
+      { change: 'set', energyLinks: ['y'], field: 'capacity', value: 1 },
+      { change: 'set', energyLinks: ['z'], field: 'capacity', value: 2 },
+      { change: 'scale', demands: { countries: ['TR'] }, field: 'annual', factor: 0.9 },
+      { change: 'scale', demands: { countries: ['AZ', 'TR'] }, field: 'annual', factor: 1.1 },
+    ]);
   });
 });
 
@@ -98,6 +118,74 @@ describe('what a line carries', () => {
     expect(priceOf(result, 'AZ', undefined)).toBe(30);
     expect(priceOf(result, 'AZ', 1)).toBe(40);
     expect(priceOf(result, 'GE', 1)).toBeUndefined();
+  });
+});
+
+describe('what a change does', () => {
+  const b = {
+    ...result,
+    links: [
+      link('tie', 'a', 'b', { annualFlow: 200, load: 0.25 }),
+      link('cable', 'b', 'shore', { annualFlow: 800, load: 1 }),
+      link('other', 'a', 'b', { annualFlow: -1, load: 0.004 }),
+    ],
+  };
+  it('is counted the way a line ran before, and is nothing where it is less than the doubt', () => {
+    const changes = changedLines(result, b, view());
+    expect(changes.map((one) => [one.link.id, one.a, one.b, one.change, one.turned])).toEqual([
+      ['cable', 0, 100, 100, false],
+      ['tie', 50, -25, -75, true],
+    ]);
+    expect(mostChange(changes)).toEqual({ oil: 0, gas: 0, power: 100 });
+    expect(changedLines(result, b, { ...view(), carriers: ['gas'] })).toEqual([]);
+  });
+  it('is worth the change of the price times what is used and made, half way', () => {
+    const country = (
+      price: number | undefined,
+      used: number,
+      produced: number,
+      rent: number,
+    ): EnergyCountry => ({
+      congestionRentUsdMillion: rent,
+      power: {
+        usedGwh: used,
+        producedGwh: produced,
+        importedGwh: 0,
+        exportedGwh: 0,
+        ...(price === undefined ? {} : { priceUsdPerMwh: price }),
+      },
+    });
+    const of = (GE: EnergyCountry, RU: EnergyCountry): EnergyResult => ({ ...result, byCountry: { GE, RU } });
+    const a = of(country(40, 1000, 1000, 5), country(undefined, 0, 0, 0));
+    const after = of(country(50, 1000, 2000, 7), country(undefined, 0, 0, 0));
+    expect(powerGains(a, after)).toEqual([
+      { country: 'GE', priceA: 40, priceB: 50, users: -10, plants: 15, lines: 2 },
+    ]);
+    expect(powerGains(a, a)).toEqual([]);
+  });
+  it('tells several buyers apart from the country in which they take their gas over', () => {
+    const of = (missing: number, computedBcm: number): EnergyResult =>
+      ({
+        ...result,
+        unserved: { gas: { unit: 'bcm', total: missing, byCountry: { GE: missing } } },
+        buyers: [{ id: 'rest', name: 'The rest', country: '', node: 'b', deliveredBcm: 1.5, computedBcm }],
+      }) as unknown as EnergyResult;
+    const rows = unservedRows(of(0, 1.5), of(2.5, 0.25));
+    expect(rows.map((row) => [row.name, row.country, row.a, row.b])).toEqual([
+      ['Georgia', 'GE', 0, 1.25],
+      ['The rest', 'GE', 0, 1.25],
+    ]);
+  });
+  it('is known of the library by what it speaks of', () => {
+    const kinds = [
+      { change: 'energy-project', id: 'black-sea-cable' },
+      { change: 'cut', energyLinks: ['scp-az'], days: 30 },
+      { change: 'parameter', id: 'energy-co2-price', value: 50 },
+      { change: 'parameter', id: 'co2-price', value: 50 },
+      { change: 'project', id: 'energy-of-a-port' },
+      { change: 'close', links: ['rail'] },
+    ] as unknown as EnergyChange[];
+    expect(kinds.map(isOfEnergy)).toEqual([true, true, true, false, false, false]);
   });
 });
 

@@ -4,7 +4,7 @@ import { areas, line, roundUp, x, type Frame } from './chart';
 import { goEnergy } from './navigate';
 import { hoursOf } from './power';
 import { netImport } from './rates';
-import { energy } from './state';
+import { seen } from './state';
 import { seasons, type Season } from './view';
 import { hourText } from './words';
 
@@ -12,7 +12,7 @@ const frameOf = (most: number): Frame => ({ width: 200, height: 54, left: 0, bot
 
 /** Four typical days side by side and the hour that is looked at; a slider for hands and keys alike. */
 export function hourSlider(): TemplateResult | typeof nothing {
-  const { answer, view } = energy();
+  const { answer, view } = seen();
   if (!answer) return nothing;
   const at = view.hour ? 24 * seasons.indexOf(view.hour.season) + view.hour.of : 0;
   const set = (event: Event, how: 'push' | 'replace'): void => {
@@ -52,7 +52,7 @@ export function hourSlider(): TemplateResult | typeof nothing {
 
 /** Load and sun of the country on a typical day of a season. */
 function day(season: Season): TemplateResult {
-  const { answer, view } = energy();
+  const { answer, view } = seen();
   const at = hoursOf(answer!, season);
   const rows = answer!.dispatch.filter((row) => row.country === view.country);
   const sum = (i: number): number => rows.reduce((all, row) => all + (row.mw[i] ?? 0), 0);

@@ -3,7 +3,7 @@ import type { KeyRow } from '../page/keys-dialog';
 import { store } from '../state/store';
 import { cancelEnergy } from './ask';
 import { fullest } from './lines';
-import { chooseLink, goEnergy, toggleLink, undo } from './navigate';
+import { chooseLink, goEnergy, nextSide, toggleLink, undo } from './navigate';
 import { energy } from './state';
 import { linkSpoken } from './words';
 
@@ -15,6 +15,7 @@ export const energyKeys: Keys = {
     n: () => step(1),
     p: () => step(-1),
     z: undo,
+    d: nextSide,
     e: () => goEnergy({ tab: 'works' }, 'replace'),
     t: () => goEnergy({ table: !energy().view.table }, 'replace'),
     delete: () => {
@@ -36,6 +37,7 @@ export const energyKeyList: readonly KeyRow[] = [
   ['M', 'keys.map'],
   ['N', 'keys.next-row'],
   ['P', 'keys.previous-row'],
+  ['D', 'keys.difference'],
   ['Z', 'keys.undo'],
   ['Del', 'keys.close-link'],
   ['T', 'keys.table'],

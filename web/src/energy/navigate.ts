@@ -2,9 +2,10 @@ import { store } from '../state/store';
 import { fromEnergyAddress, toEnergyAddress } from './address';
 import { askEnergy } from './ask';
 import { networkOf } from './network';
+import { t } from '../text/energy';
 import { energy, setEnergy } from './state';
 import { openedWith } from './together';
-import type { EnergyView, WhatIf } from './view';
+import { energySides, isChanged, type EnergySide, type EnergyView, type WhatIf } from './view';
 
 /** A changed question is a step for Back; looking around replaces the entry. */
 export function goEnergy(patch: Partial<EnergyView>, how: 'push' | 'replace' = 'push'): void {
@@ -17,7 +18,7 @@ export function goEnergy(patch: Partial<EnergyView>, how: 'push' | 'replace' = '
 }
 
 export function openEnergyAddress(): void {
-  setEnergy({ view: fromEnergyAddress(location.search) });
+  setEnergy({ view: fromEnergyAddress(location.search), moving: false });
   const { base, view } = energy();
   if (base) store.set({ network: networkOf(base, view.carriers) });
   const lang = new URLSearchParams(location.search).get('lang') ?? undefined;
@@ -31,10 +32,38 @@ export function goLanguage(lang: string | undefined): void {
 }
 
 /** Changes go to one stack of undo. */
-export function change(what: WhatIf): void {
+export function change(what: WhatIf, more: Partial<EnergyView> = {}): void {
   const { view, past } = energy();
   setEnergy({ past: [...past, view.what] });
-  goEnergy({ what });
+  goEnergy({ ...more, what });
+}
+
+/** While a slider moves: asked at once, kept in the address when it rests, and one step of undo. */
+export function move(what: WhatIf): void {
+  const { view, moving, past } = energy();
+  if (!moving) setEnergy({ past: [...past, view.what] });
+  setEnergy({ moving: true, view: { ...view, what } });
+  askEnergy();
+}
+
+export function rest(): void {
+  if (!energy().moving) return;
+  setEnergy({ moving: false });
+  write('push');
+  askEnergy();
+}
+
+/** A, B or the difference on the map; D goes through them. */
+export function showSide(side: EnergySide): void {
+  goEnergy({ side }, 'replace');
+}
+
+export function nextSide(): void {
+  const { view } = energy();
+  if (!isChanged(view.what)) return;
+  const next = energySides[(energySides.indexOf(view.side) + 1) % energySides.length]!;
+  showSide(next);
+  store.set({ said: t(`flow-side-title.${next}`) });
 }
 
 export function undo(): void {

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Observed } from '../api/energy-types';
 import { formatNumber, formatRough } from '../text/number';
 import { t } from '../text/energy';
-import { energy } from './state';
+import { seen } from './state';
 import { linkName, unit } from './words';
 
 /** Counted flows beside computed ones, with the reading of each miss. */
 export function observedPanel(): TemplateResult {
-  const rows = energy().answer?.observed ?? [];
+  const rows = seen().answer?.observed ?? [];
   if (!rows.length) return html`<p class="state">${t('energy.no-observed')}</p>`;
   return html`<div class="scroll-x">
     <table class="plain-table energy-observed">

@@ -8,20 +8,22 @@ import { shareDialog } from '../page/share';
 import { store, type State } from '../state/store';
 import { formatDay } from '../text/number';
 import { t } from '../text/energy';
-import { askEnergy, changesOf } from './ask';
+import { askEnergy, changesOf, countries } from './ask';
 import { buyersPanel } from './buyers';
+import { chosenLine } from './chosen';
+import { changesPanel } from './effects';
 import { hourSlider } from './hours';
 import { energyKeyList } from './keys';
 import { energyLegend } from './legend';
-import { chosenLine, linesPanel } from './lines';
+import { linesPanel } from './lines';
 import { goEnergy, goLanguage } from './navigate';
 import { observedPanel } from './observed';
 import { powerPanel } from './power';
 import { energyQuestion, sentenceText } from './question';
-import { energy } from './state';
+import { energy, seen } from './state';
 import { tabs, type Tab } from './view';
 import { changeWords } from './words';
-import { changesPanel, worksPanel } from './works';
+import { worksPanel } from './works';
 
 /** The page of energy as one function of the state. */
 export function energyPage(state: State): TemplateResult {
@@ -135,7 +137,7 @@ function panel(tab: Tab): TemplateResult {
 }
 
 function certificate(): TemplateResult | typeof nothing {
-  const { answer } = energy();
+  const { answer } = seen();
   if (!answer) return nothing;
   const { certificate: one } = answer;
   const rows: [string, number | undefined][] = [
@@ -240,7 +242,7 @@ function citation(state: State): string {
 function command(): string {
   const { view } = energy();
   const words = ['./kervan', 'energy', '--year', String(view.year), '--plants', view.plants, '--json'];
-  const changes = changesOf(view.what);
+  const changes = changesOf(view.what, countries());
   const plain = words.map(quoted).join(' ');
   return changes.length
     ? `printf '%s' ${quoted(JSON.stringify(changes))} > scenario.json && ${plain} --scenario scenario.json`

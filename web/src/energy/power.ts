@@ -6,7 +6,7 @@ import { t, word } from '../text/energy';
 import { areas, line, roundUp, x, y, type Frame } from './chart';
 import { goEnergy } from './navigate';
 import { netImport, periodOf, priceOf } from './rates';
-import { energy } from './state';
+import { energy, seen } from './state';
 import type { Season } from './view';
 import { hourText } from './words';
 
@@ -29,7 +29,7 @@ export function hoursOf(result: EnergyResult, season: Season): number[] {
 
 /** Who serves a country's load on a day of a season, hour by hour, and what an hour costs there. */
 export function powerPanel(): TemplateResult {
-  const { answer, view } = energy();
+  const { answer, view } = seen();
   if (!answer) return html``;
   const season = view.hour?.season ?? 'winter';
   const at = hoursOf(answer, season);

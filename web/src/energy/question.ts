@@ -6,9 +6,18 @@ import { formatList, formatRough } from '../text/number';
 import { sentence, t } from '../text/energy';
 import { cancelEnergy } from './ask';
 import { fullest } from './lines';
-import { goEnergy } from './navigate';
+import { goEnergy, showSide } from './navigate';
 import { energy } from './state';
-import { baseYear, carriers, isChanged, lastYear, seasons, type EnergyView } from './view';
+import {
+  baseYear,
+  carriers,
+  countOf,
+  energySides,
+  isChanged,
+  lastYear,
+  seasons,
+  type EnergyView,
+} from './view';
 import { changeWords, hourText, linkSpoken } from './words';
 
 const slots = ['carriers', 'year', 'hour', 'plants', 'what'] as const;
@@ -19,6 +28,7 @@ export function energyQuestion(state: State): TemplateResult {
   const controls = Object.fromEntries(slots.map((slot) => [slot, control(state, slot)]));
   return html`<section class="question" aria-label=${t('question.label')}>
     <h1 class="question__text">${sentence('energy.sentence', controls)}</h1>
+    ${isChanged(energy().view.what) ? sides() : nothing}
     ${
       energy().late
         ? html`<div class="waiting" role="progressbar" aria-label=${t('energy.waiting')}></div>
@@ -26,6 +36,25 @@ export function energyQuestion(state: State): TemplateResult {
         : nothing
     }
   </section>`;
+}
+
+/** With changes: the base, the changed state, or the difference. */
+function sides(): TemplateResult {
+  const { side } = energy().view;
+  return html`<div class="segments question__sides" role="group" aria-label=${t('flows.sides')}>
+    ${energySides.map(
+      (one) =>
+        html`<button
+          type="button"
+          data-side=${one}
+          aria-pressed=${one === side}
+          title=${t(`flow-side-title.${one}`)}
+          @click=${() => showSide(one)}
+        >
+          ${t(`flow-side.${one}`)}${one === 'diff' ? html` <kbd aria-hidden="true">D</kbd>` : nothing}
+        </button>`,
+    )}
+  </div>`;
 }
 
 function slotText(view: EnergyView, slot: Slot): string {
@@ -41,9 +70,7 @@ function slotText(view: EnergyView, slot: Slot): string {
     case 'plants':
       return t(`plants.${view.plants}`);
     case 'what':
-      return isChanged(view.what)
-        ? t('energy.changes', { n: view.what.open.length + view.what.close.length })
-        : t('energy.as-it-is');
+      return isChanged(view.what) ? t('energy.changes', { n: countOf(view.what) }) : t('energy.as-it-is');
   }
 }
 

@@ -3,6 +3,7 @@ import { followKeys } from '../page/keyboard';
 import { store } from '../state/store';
 import { t } from '../text/energy';
 import { energyKeys } from './keys';
+import { wantLibrary } from './library';
 import { openEnergyAddress } from './navigate';
 import { energyPage } from './page';
 import { answerSentence, sentenceText } from './question';
@@ -25,6 +26,7 @@ function followAnswers(): void {
   store.subscribe((state, before) => {
     const now = state.energy;
     if (!now || now === before.energy) return;
+    if (now.view.tab === 'works' && before.energy?.view.tab !== 'works') wantLibrary();
     document.title = t('energy.title', { sentence: sentenceText(now.view) });
     if (now.phase === 'failed' && before.energy?.phase !== 'failed') store.set({ said: t('failed.title') });
     else if (now.answer && now.answer !== said && !now.late) {

@@ -1,10 +1,12 @@
 import type { Basis } from '../api/types';
 import type { EnergyLink } from '../api/energy-types';
+import { countryName } from '../text/country';
 import { formatNumber, formatRough } from '../text/number';
 import { t, word } from '../text/energy';
+import { libraryScenario } from './library';
 import { rateOf } from './rates';
-import { energy } from './state';
-import type { EnergyView, WhatIf } from './view';
+import { energy, seen } from './state';
+import { everywhere, type EnergyView, type WhatIf } from './view';
 
 export const noBreak = '\u00a0';
 
@@ -27,20 +29,39 @@ export function hourText(view: EnergyView): string {
     : t('energy.whole-year');
 }
 
+function linkOf(id: string): EnergyLink | undefined {
+  return energy().base?.links.find((link) => link.id === id);
+}
+
 export function linkName(id: string): string {
-  return energy().base?.links.find((link) => link.id === id)?.name ?? id;
+  return linkOf(id)?.name ?? id;
 }
 
 export function changeWords(what: WhatIf): string[] {
+  const { library } = what;
   return [
+    ...(library === undefined ? [] : [libraryScenario(library)?.name ?? library]),
     ...what.open.map((id) => t('energy.opened', { name: linkName(id) })),
     ...what.close.map((id) => t('energy.cut', { name: linkName(id) })),
+    ...Object.entries(what.capacity).map(([id, value]) => {
+      const link = linkOf(id);
+      return t('energy.capacity-set', {
+        name: linkName(id),
+        value: link ? amount(value, link.capacityUnit) : String(value),
+      });
+    }),
+    ...Object.entries(what.demand).map(([country, percentage]) =>
+      t('energy.demand-set', {
+        where: country === everywhere ? t('energy.everywhere') : countryName(country),
+        value: `${formatNumber(percentage)}${noBreak}%`,
+      }),
+    ),
   ];
 }
 
 /** "South Caucasus Pipeline: 97 % of capacity, 23.1 bcm a year." */
 export function linkSpoken(link: EnergyLink): string {
-  const { answer, view } = energy();
+  const { answer, view } = seen();
   const rate = answer && rateOf(link, answer, view);
   return t('energy.spoken', {
     name: link.name,

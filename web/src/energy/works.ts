@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EnergyLink } from '../api/energy-types';
-import { countryName } from '../text/country';
-import { formatList, formatRough } from '../text/number';
+import { formatList } from '../text/number';
 import { t } from '../text/energy';
-import { change, toggleLink } from './navigate';
+import { toggleLink } from './navigate';
+import { demandPanel, libraryPanel } from './what-if';
 import { energy } from './state';
 import { plannedTogether } from './together';
-import { isChanged, noChange } from './view';
-import { amount, changeWords, unit } from './words';
+import { amount } from './words';
 
 /** Cables and pipes that are not there yet, each opened by a switch, and what was cut. */
 export function worksPanel(): TemplateResult {
@@ -16,6 +15,8 @@ export function worksPanel(): TemplateResult {
     .filter(([first]) => view.carriers.includes(first!.carrier))
     .sort(([a], [b]) => (a!.opens ?? 9999) - (b!.opens ?? 9999) || a!.name.localeCompare(b!.name));
   return html`<section class="energy-panel energy-works">
+    ${demandPanel()} ${libraryPanel()}
+    <h3>${t('energy.works')}</h3>
     <p class="quiet">${t('energy.works-help')}</p>
     ${planned.length ? planned.map(plannedWork) : html`<p class="state">${t('energy.no-works')}</p>`}
   </section>`;
@@ -42,119 +43,4 @@ function plannedWork(group: EnergyLink[]): TemplateResult {
     </span>
     <span class="switch" aria-hidden="true"></span>
   </button>`;
-}
-
-/** What the changes do: cost, what is not served, by country. */
-export function changesPanel(): TemplateResult | typeof nothing {
-  const { base, answer, view } = energy();
-  if (!isChanged(view.what)) return nothing;
-  return html`<section class="energy-panel energy-changes" aria-label=${t('energy.what-changes')}>
-    <h3>${t('energy.what-changes')}</h3>
-    <ul class="energy-list" data-scenario=${answer?.scenario ?? nothing}>
-      ${changeWords(view.what).map((text) => html`<li><bdi>${text}</bdi></li>`)}
-    </ul>
-    ${(answer?.notes ?? []).map((note) => html`<p class="quiet"><bdi>${note}</bdi></p>`)}
-    ${base && answer && answer !== base ? effects() : html`<p class="quiet">${t('energy.waiting')}</p>`}
-    <p class="chips">
-      <button type="button" class="chip" @click=${() => change(noChange)}>${t('what.clear')}</button>
-    </p>
-  </section>`;
-}
-
-function effects(): TemplateResult {
-  const { base, answer } = energy();
-  const cost = (answer?.costUsdMillion ?? NaN) - (base?.costUsdMillion ?? NaN);
-  const rows = unservedRows();
-  return html`<p>
-      ${t('energy.cost-change')}
-      <b>${Number.isFinite(cost) ? formatRough(cost, 'exceptZero') : t('flows.unknown')}</b>
-      <span class="unit">${t('energy.usd-million-year')}</span>
-    </p>
-    ${
-      rows.length
-        ? html`<table class="plain-table" data-unserved>
-            <caption>
-              ${t('energy.unserved')}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">${t('energy.country')}</th>
-                <th scope="col">${t('energy.carrier')}</th>
-                <th scope="col" class="number">A</th>
-                <th scope="col" class="number">B</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${rows.map(
-                (row) =>
-                  html`<tr>
-                    <th scope="row">${countryName(row.country)}</th>
-                    <td>${t(`carrier.${row.carrier}`)}</td>
-                    <td class="number">${formatRough(row.a)}</td>
-                    <td class="number">${formatRough(row.b)} <span class="unit">${unit(row.unit)}</span></td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>`
-        : html`<p>${t('energy.all-served')}</p>`
-    }
-    ${buyerRows()}`;
-}
-
-/** What the buyers of Azerbaijani gas get before and after, where that differs. */
-function buyerRows(): TemplateResult | typeof nothing {
-  const { base, answer } = energy();
-  const before = new Map(base?.buyers.map((buyer) => [buyer.id, buyer.computedBcm]));
-  const rows = (answer?.buyers ?? []).flatMap(({ id, name, computedBcm }) => {
-    const a = before.get(id);
-    return a !== undefined && computedBcm !== undefined && Math.abs(a - computedBcm) > 0.005
-      ? [{ name, a, b: computedBcm }]
-      : [];
-  });
-  if (!rows.length) return nothing;
-  return html`<table class="plain-table">
-    <caption>
-      ${t('energy.buyers-get')}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t('energy.buyer')}</th>
-        <th scope="col" class="number">A</th>
-        <th scope="col" class="number">B</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th scope="row"><bdi>${row.name}</bdi></th>
-            <td class="number">${formatRough(row.a)}</td>
-            <td class="number">${formatRough(row.b)} <span class="unit">bcm</span></td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
-function unservedRows(): {
-  country: string;
-  carrier: 'oil' | 'gas' | 'power';
-  unit: string;
-  a: number;
-  b: number;
-}[] {
-  const { base, answer } = energy();
-  return (['gas', 'power', 'oil'] as const).flatMap((carrier) => {
-    const [a, b] = [base?.unserved[carrier], answer?.unserved[carrier]];
-    const codes = new Set([...Object.keys(a?.byCountry ?? {}), ...Object.keys(b?.byCountry ?? {})]);
-    return [...codes]
-      .map((country) => ({
-        country,
-        carrier,
-        unit: b?.unit ?? a?.unit ?? '',
-        a: a?.byCountry[country] ?? 0,
-        b: b?.byCountry[country] ?? 0,
-      }))
-      .sort((one, other) => other.b - other.a - (one.b - one.a));
-  });
 }

@@ -4,7 +4,7 @@ import { nameOf } from '../../network/network';
 import { store } from '../../state/store';
 import type { Camera } from '../../state/view';
 import { chooseLink, goEnergy } from '../navigate';
-import { energy } from '../state';
+import { energy, seen } from '../state';
 import { linkSpoken } from '../words';
 import { EnergyMapView } from './energy-map-view';
 
@@ -24,7 +24,7 @@ export class EnergyMapElement extends MapStop<EnergyMapView> {
 
   protected override spoken(cursor: Cursor): string {
     const here = nameOf(store.state.network, cursor.node);
-    const link = energy().answer?.links.find((one) => one.id === cursor.link);
+    const link = seen().answer?.links.find((one) => one.id === cursor.link);
     return link ? `${here}: ${linkSpoken(link)}` : here;
   }
 

@@ -1,5 +1,6 @@
 import type { LayerSpecification, MapMouseEvent } from 'maplibre-gl';
 import { addChevrons, chevronOn } from '../../flows/map/images';
+import { changeToken } from '../../flows/map/layers';
 import { BaseMap } from '../../map/base-map';
 import { motion, padding } from '../../map/camera';
 import { baseLabels, baseLayers } from '../../map/layers-base';
@@ -8,19 +9,23 @@ import { readTokens, type Token } from '../../map/tokens';
 import { show } from '../../state/popover';
 import type { State } from '../../state/store';
 import { chooseLink } from '../navigate';
-import { energy, type EnergyState } from '../state';
+import { changedLines } from '../difference';
+import { energy, seen, type EnergyState } from '../state';
+import { isChanged, noChange } from '../view';
+import { changeFeatures } from './changes';
 import { energyFeatures } from './features';
 import { energyLayers } from './layers';
+import { missingFeatures } from './missing';
 
-const passing = ['energy', 'energy-sel', 'energy-open', 'energy-cut'] as const;
+const passing = ['energy', 'energy-sel', 'energy-open', 'energy-cut', 'energy-missing'] as const;
 const clickable = ['energy-hit', 'contested-hit'];
 /** Lines can be thin: a click this many pixels beside one still means it. */
 const reach = 3;
 
 /** From the Adriatic to the Tian Shan: where oil, gas and power of the corridors run. */
 const region: [[number, number], [number, number]] = [
-  [17, 34],
-  [80, 52],
+  [16, 34],
+  [84, 52],
 ];
 
 /** Draws oil, gas and power. */
@@ -57,8 +62,8 @@ export class EnergyMapView extends BaseMap {
   }
 
   protected override ready(): void {
-    const { phase, late } = energy();
-    if (this.world && !late && (phase === 'failed' || this.drawn?.answer))
+    const { phase, late, moving } = energy();
+    if (this.world && !late && !moving && (phase === 'failed' || this.drawn?.answer))
       document.body.dataset['ready'] = 'true';
   }
 
@@ -76,15 +81,25 @@ export class EnergyMapView extends BaseMap {
     const { answer, base, view } = now;
     if (!answer || !base) return;
     const c = readTokens();
-    const lines = energyFeatures(answer, base, view, (load) =>
-      chevronOn(c(load ? `load-${load}` : 'load-none')),
-    );
+    const comparing = view.side === 'diff' && isChanged(view.what) && answer !== base;
+    const lines = comparing
+      ? changeFeatures(base, view, changedLines(base, answer, view), (change) =>
+          chevronOn(c(changeToken(change))),
+        )
+      : energyFeatures(seen().answer ?? answer, base, view, (load) =>
+          chevronOn(c(load ? `load-${load}` : 'load-none')),
+        );
+    const changed = view.side === 'a' ? noChange : view.what;
     const among = (ids: readonly string[]): GeoJSON.Feature[] =>
       lines.filter(({ properties }) => properties!['whole'] && ids.includes(properties!['id'] as string));
     this.fill('energy', lines);
     this.fill('energy-sel', among(view.sel ? [view.sel] : []));
-    this.fill('energy-open', among(view.what.open));
-    this.fill('energy-cut', among(view.what.close));
+    this.fill('energy-open', among(changed.open));
+    this.fill('energy-cut', among(changed.close));
+    this.fill(
+      'energy-missing',
+      changed === noChange || answer === base ? [] : missingFeatures(base, answer, view),
+    );
     this.drawn = now;
   }
 

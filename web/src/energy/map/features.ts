@@ -3,7 +3,8 @@ import type { EnergyLink, EnergyResult } from '../../api/energy-types';
 import { loadClass } from '../../flows/scale';
 import { rateOf } from '../rates';
 import type { EnergyView } from '../view';
-import { widthLaws, widthPx } from '../width';
+import { widthLaws } from '../laws';
+import { widthPx } from '../width';
 import { SideBySide } from './side-by-side';
 
 const nothing = 1e-6;

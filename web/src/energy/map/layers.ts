@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Carrier } from '../../api/energy-types';
+import { changeToken } from '../../flows/map/layers';
 import { fonts } from '../../map/layers-base';
 import type { Token } from '../../map/tokens';
 import { carriers } from '../view';
@@ -7,6 +8,8 @@ import { carriers } from '../view';
 const width: ExpressionSpecification = ['get', 'width'];
 const offset: ExpressionSpecification = ['get', 'offset'];
 const casingPx = 3;
+const changeCasingPx = 1.4;
+const hollowPx = 1.6;
 /** Under this width a chevron would be wider than its line. */
 const chevronFromPx = 5;
 
@@ -53,6 +56,7 @@ export function energyLayers(c: Token): LayerSpecification[] {
     }),
     line('energy-idle', is('idle'), { 'line-color': carrier, 'line-width': 1.1, 'line-opacity': 0.75 }),
     line('energy-tie', is('tie'), { 'line-color': carrier, 'line-width': 1, 'line-opacity': 0.55 }),
+    ...changeLayers(c),
     line('energy-casing', is('flows'), { 'line-color': carrier, 'line-width': ['+', width, casingPx] }),
     line('energy-load', is('flows'), { 'line-color': load, 'line-width': width }),
     core('oil', [0.6, 2.6]),
@@ -61,7 +65,7 @@ export function energyLayers(c: Token): LayerSpecification[] {
       id: 'energy-chevrons',
       type: 'symbol',
       source: 'energy',
-      filter: is('flows', ['>=', width, chevronFromPx]),
+      filter: ['all', ['in', ['get', 'state'], ['literal', ['flows', 'more']]], ['>=', width, chevronFromPx]],
       layout: {
         'symbol-placement': 'line-center',
         'icon-image': ['get', 'chevron'],
@@ -86,6 +90,20 @@ export function energyLayers(c: Token): LayerSpecification[] {
       paint: { 'text-color': c('bad'), 'text-halo-color': c('map-halo'), 'text-halo-width': 2 },
     },
     {
+      id: 'energy-missing',
+      type: 'symbol',
+      source: 'energy-missing',
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': fonts(c, 'Bold'),
+        'text-size': 12,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 0.6,
+      },
+      paint: { 'text-color': c('bad'), 'text-halo-color': c('map-halo'), 'text-halo-width': 2 },
+    },
+    {
       id: 'energy-hit',
       type: 'line',
       source: 'energy',
@@ -96,6 +114,37 @@ export function energyLayers(c: Token): LayerSpecification[] {
         'line-offset': offset,
       },
     },
+  ];
+}
+
+/** A change: the base as a grey ghost, less in B hollow, more in B filled. */
+function changeLayers(c: Token): LayerSpecification[] {
+  const color = [
+    'match',
+    ['get', 'change'],
+    ...[-3, -2, -1, 1, 2, 3].flatMap((step) => [step, c(changeToken(step))]),
+    c('same'),
+  ] as unknown as ExpressionSpecification;
+  const line = (state: string, layer: string, paint: Line): LayerSpecification => ({
+    id: `energy-${layer}`,
+    type: 'line',
+    source: 'energy',
+    filter: is(state),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-offset': offset, ...paint },
+  });
+  return [
+    line('ghost', 'ghost', { 'line-color': c('same'), 'line-width': width }),
+    line('less', 'less', {
+      'line-color': color,
+      'line-width': hollowPx,
+      'line-gap-width': ['max', 0.6, ['-', width, 2 * hollowPx]],
+    }),
+    line('more', 'more-casing', {
+      'line-color': c('flow-casing'),
+      'line-width': ['+', width, changeCasingPx],
+    }),
+    line('more', 'more', { 'line-color': color, 'line-width': width }),
   ];
 }
 
