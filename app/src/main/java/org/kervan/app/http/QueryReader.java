@@ -20,6 +20,8 @@ import org.kervan.app.problem.Faults;
  */
 final class QueryReader {
 
+    private static final char UNREADABLE = '\uFFFD';
+
     private final List<QueryParameter> known;
     private final Faults faults;
     private final Set<String> mentioned = new HashSet<>();
@@ -89,9 +91,16 @@ final class QueryReader {
         return type == Character.CONTROL || type == Character.SURROGATE || type == Character.UNASSIGNED;
     }
 
-    /** Percent-decodes UTF-8; null, with a fault, when that cannot be done without guessing. */
+    /**
+     * Percent-decodes UTF-8; null, with a fault, when that cannot be done without guessing. Letters that were sent as they
+     * are, as programs in a terminal do, are read too; the server has put U+FFFD in the place of bytes that are no letter.
+     */
     private @Nullable String decode(String pair, String text) {
-        byte[] raw = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (text.indexOf(UNREADABLE) >= 0) {
+            faults.add("query", pair, "fault.query.utf8", pair);
+            return null;
+        }
+        byte[] raw = text.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(raw.length);
         for (int i = 0; i < raw.length; i++) {
             if (raw[i] != '%') {
