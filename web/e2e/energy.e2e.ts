@@ -62,8 +62,16 @@ describe('the page of energy', () => {
       expect(await page.locator('.energy-chart polygon').count()).toBeGreaterThan(2);
       await page.click('[data-tab=buyers]');
       const buyers = await page.locator('.energy-chart').getAttribute('aria-label');
-      expect(buyers).toMatch(/Türkiye \d/);
-      expect(buyers).toContain('Syria');
+      expect(buyers).toMatch(/Türkiye: \d/);
+      expect(buyers).toMatch(/Syria: 0\.5, contract 1\.2/);
+      expect(buyers).toMatch(/Germany: not published, contract 1\.5/);
+      await page
+        .getByRole('group', { name: 'Picture or table' })
+        .getByRole('button', { name: 'Table' })
+        .click();
+      const syria = await page.getByRole('row', { name: 'Syria' }).innerText();
+      expect(syria.split(/\s+/).slice(0, 4)).toEqual(['Syria', '2025', '1.2', '0.5']);
+      await page.keyboard.press('t');
       expect(await page.locator('.energy-unknown').innerText()).toContain('Slovenia');
       await picture(page, 'energy-light');
     },

@@ -2,55 +2,87 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Buyer } from '../api/energy-types';
 import { formatNumber } from '../text/number';
 import { t } from '../text/energy';
+import { goEnergy } from './navigate';
 import { seen } from './state';
+import { isChanged } from './view';
 
 const [width, rowHeight, gap] = [344, 21, 4];
 const [leftX, rightX] = [84, 182];
 
+/** A buyer with what the picture shows: what was delivered, or in a changed world what the model delivers. */
+interface Shown {
+  buyer: Buyer;
+  /** Absent where nothing is published. */
+  got: number | undefined;
+  contract: number;
+}
+
 /** Who buys Azerbaijan's gas: contract and delivery told apart, what is not published said in words. */
 export function buyersPanel(): TemplateResult {
-  const { answer, view } = seen();
+  const { answer, base, view } = seen();
   const all = answer?.buyers ?? [];
   if (!all.length) return html`<p class="state">${t('energy.no-buyers')}</p>`;
-  const known = all
-    .filter((buyer) => buyer.deliveredBcm !== undefined)
-    .sort((a, b) => b.deliveredBcm! - a.deliveredBcm!);
-  const unknown = all.filter((buyer) => buyer.deliveredBcm === undefined);
+  const changed = isChanged(view.what) && answer !== base;
+  const shown = all.map((buyer): Shown => ({
+    buyer,
+    got: changed ? buyer.computedBcm : buyer.deliveredBcm,
+    contract: buyer.contractBcmPerYear ?? 0,
+  }));
+  const drawn = shown
+    .filter(({ got, contract }) => got !== undefined || contract > 0)
+    .sort((a, b) => (b.got ?? -1) - (a.got ?? -1) || b.contract - a.contract);
+  const unknown = shown.filter((one) => !drawn.includes(one)).map(({ buyer }) => buyer);
   return html`<section class="energy-panel">
-    <h3>${t('energy.who-buys')} <span class="unit">bcm/yr</span></h3>
-    ${view.table ? table(all) : picture(known)}
+    <h3>
+      ${t(changed ? 'energy.who-buys-b' : 'energy.who-buys')}
+      <span class="unit">bcm/yr</span> ${forms(view.table)}
+    </h3>
+    ${view.table ? table(all) : picture(drawn, t(changed ? 'energy.in-b' : 'energy.delivered'))}
+    ${!view.table && drawn.some(({ got }) => got === undefined) ? html`<p class="quiet">${t('energy.dotted')}</p>` : nothing}
     ${
       !view.table && unknown.length
         ? html`<h4>${t('energy.unpublished')}</h4>
             <ul class="energy-unknown">
-              ${unknown.map((buyer) => html`<li><bdi>${buyer.name}</bdi>${buyer.contractBcmPerYear === undefined ? '' : ` (${t('energy.contract')} ${formatNumber(buyer.contractBcmPerYear, 1)})`}</li>`)}
+              ${unknown.map((buyer) => html`<li><bdi>${buyer.name}</bdi></li>`)}
             </ul>`
         : nothing
     }
   </section>`;
 }
 
-function picture(known: Buyer[]): TemplateResult {
-  const total = known.reduce((sum, buyer) => sum + buyer.deliveredBcm!, 0);
-  const most = Math.max(...known.flatMap((buyer) => [buyer.deliveredBcm!, buyer.contractBcmPerYear ?? 0]));
+/** Picture or table. */
+function forms(isTable: boolean): TemplateResult {
+  const one = (table: boolean, text: string): TemplateResult =>
+    html`<button
+      type="button"
+      aria-pressed=${isTable === table}
+      @click=${() => goEnergy({ table }, 'replace')}
+    >
+      ${text}
+    </button>`;
+  return html`<span class="segments" role="group" aria-label=${t('energy.forms')}>
+    ${one(false, t('energy.picture'))}${one(true, t('provenance.table'))}
+  </span>`;
+}
+
+function picture(drawn: readonly Shown[], head: string): TemplateResult {
+  const total = drawn.reduce((sum, { got }) => sum + (got ?? 0), 0);
+  const most = Math.max(1e-9, ...drawn.flatMap(({ got, contract }) => [got ?? 0, contract]));
   const scale = 62 / most;
-  const heights = known.map((buyer) =>
-    Math.max(
-      rowHeight * namesOf(buyer).length,
-      scale * Math.max(buyer.deliveredBcm!, buyer.contractBcmPerYear ?? 0),
-    ),
+  const heights = drawn.map((one) =>
+    Math.max(rowHeight * namesOf(one.buyer).length, scale * Math.max(one.got ?? 0, one.contract)),
   );
   const height = heights.reduce((sum, one) => sum + one + gap, 14);
   const block = total * scale;
   let left = (height - block) / 2;
   let top = 14;
-  const bands = known.map((buyer, i) => {
-    const band = bandOf(buyer, scale, left, top);
-    left += buyer.deliveredBcm! * scale;
+  const bands = drawn.map((one, i) => {
+    const band = bandOf(one, scale, left, top);
+    left += (one.got ?? 0) * scale;
     top += heights[i]! + gap;
     return band;
   });
-  const said = known.map((buyer) => `${buyer.name} ${formatNumber(buyer.deliveredBcm!, 1)}`).join(', ');
+  const said = drawn.map(spoken).join('; ');
   return html`<svg
     class="energy-chart"
     viewBox="0 0 ${width} ${height}"
@@ -68,7 +100,7 @@ function picture(known: Buyer[]): TemplateResult {
         <rect width="2" height="5" fill="var(--gas)"></rect>
       </pattern>
     </defs>
-    <text x=${rightX} y="9" text-anchor="end">${t('energy.delivered')}</text>
+    <text x=${rightX} y="9" text-anchor="end">${head}</text>
     <text x=${rightX + 6} y="9">▯ ${t('energy.contract')}</text>
     <text x=${leftX - 12} y=${height / 2 - 2} text-anchor="end" class="strong">
       ${t('energy.azerbaijan')}
@@ -79,17 +111,34 @@ function picture(known: Buyer[]): TemplateResult {
   </svg>`;
 }
 
-function bandOf(buyer: Buyer, scale: number, left: number, top: number): SVGTemplateResult {
-  const thick = Math.max(1, buyer.deliveredBcm! * scale);
-  const contract = (buyer.contractBcmPerYear ?? 0) * scale;
+/** "Greece: 1.1, contract 1.0". */
+function spoken({ buyer, got, contract }: Shown): string {
+  const text = got === undefined ? t('energy.not-published') : formatNumber(got, 1);
+  return `${buyer.name}: ${text}${contract ? `, ${t('energy.contract')} ${formatNumber(contract, 1)}` : ''}`;
+}
+
+function bandOf(
+  { buyer, got, contract }: Shown,
+  scale: number,
+  left: number,
+  top: number,
+): SVGTemplateResult {
   const middle = (leftX + rightX - 8) / 2;
   const end = rightX - 8;
+  const frame = contract * scale;
+  const box = frame
+    ? svg`<rect x=${end + 10} y=${top} width="5" height=${frame} class="energy-contract"></rect>`
+    : nothing;
+  const name = (thick: number): SVGTemplateResult =>
+    label(buyer, got, contract, end + 20, top + Math.max(11, Math.min(thick, 62) / 2 + 4));
+  if (got === undefined)
+    return svg`<path d=${`M${leftX} ${left}C${middle} ${left} ${middle} ${top + 4} ${end + 8} ${top + 4}`} class="energy-unsaid"></path>${box}${name(0)}`;
+  const thick = Math.max(1, got * scale);
   const path = `M${leftX} ${left}C${middle} ${left} ${middle} ${top} ${end} ${top}V${top + thick}C${middle} ${top + thick} ${middle} ${left + thick} ${leftX} ${left + thick}Z`;
-  const estimated = buyer.basis === 'estimated';
-  return svg`<path d=${path} class="energy-band" fill=${estimated ? 'url(#energy-hatch)' : 'var(--gas)'}></path>
+  const fill = buyer.basis === 'estimated' ? 'url(#energy-hatch)' : 'var(--gas)';
+  return svg`<path d=${path} class="energy-band" fill=${fill}></path>
     <rect x=${end} y=${top} width="8" height=${thick} fill="var(--gas)"></rect>
-    ${contract > 0 ? svg`<rect x=${end + 10} y=${top} width="5" height=${contract} class="energy-contract"></rect>` : nothing}
-    ${label(buyer, end + 20, top + Math.max(11, Math.min(thick, 62) / 2 + 4))}`;
+    ${box} ${name(thick)}`;
 }
 
 /** A long name takes two lines. */
@@ -98,13 +147,20 @@ function namesOf({ name }: Buyer): string[] {
   return cut < 0 ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
 }
 
-function label(buyer: Buyer, x: number, y: number): SVGTemplateResult {
+function label(
+  buyer: Buyer,
+  got: number | undefined,
+  contract: number,
+  x: number,
+  y: number,
+): SVGTemplateResult {
   const [first, second] = namesOf(buyer);
-  const text = `${buyer.basis === 'estimated' ? '≈ ' : ''}${formatNumber(buyer.deliveredBcm!, 1)}`;
-  const contract = buyer.contractBcmPerYear;
+  const about = buyer.basis === 'estimated' ? '≈ ' : '';
+  const known = got !== undefined && svg`<tspan class="strong">${about}${formatNumber(got, 1)}</tspan>`;
+  const word = t(known ? 'energy.of' : 'energy.contract');
   return svg`<text x=${x} y=${y}>${first}${second ? nothing : ' '}
-    <tspan class="strong">${text}</tspan>
-    ${contract === undefined ? nothing : svg`<tspan>${t('energy.of')} ${formatNumber(contract, 1)}</tspan>`}
+    ${known || nothing}
+    ${contract ? svg`<tspan>${word} ${formatNumber(contract, 1)}</tspan>` : nothing}
     ${second ? svg`<tspan class="energy-second" x=${x} dy="13">${second}</tspan>` : nothing}</text>`;
 }
 
@@ -113,26 +169,28 @@ function table(all: Buyer[]): TemplateResult {
     html`<td class="number">
       ${value === undefined ? html`<span class="quiet">${t('energy.not-published')}</span>` : `${basis === 'estimated' ? '≈ ' : ''}${formatNumber(value, 1)}`}
     </td>`;
-  return html`<table class="plain-table">
-    <thead>
-      <tr>
-        <th scope="col">${t('energy.buyer')}</th>
-        <th scope="col" class="number">${t('energy.since')}</th>
-        <th scope="col" class="number">${t('energy.contract')}</th>
-        <th scope="col" class="number">${t('energy.delivered')}</th>
-        <th scope="col" class="number">${t('energy.computed')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${all.map(
-        (buyer) =>
-          html`<tr>
-            <th scope="row"><bdi>${buyer.name}</bdi></th>
-            <td class="number">${buyer.since}</td>
-            ${cell(buyer.contractBcmPerYear, buyer.basis)} ${cell(buyer.deliveredBcm, buyer.basis)}
-            ${cell(buyer.computedBcm)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="scroll-x" tabindex="0" role="group" aria-label=${t('energy.who-buys')}>
+    <table class="plain-table energy-buyers">
+      <thead>
+        <tr>
+          <th scope="col">${t('energy.buyer')}</th>
+          <th scope="col" class="number">${t('energy.since')}</th>
+          <th scope="col" class="number">${t('energy.contract')}</th>
+          <th scope="col" class="number">${t('energy.delivered')}</th>
+          <th scope="col" class="number">${t('energy.computed')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${all.map(
+          (buyer) =>
+            html`<tr>
+              <th scope="row"><bdi>${buyer.name}</bdi></th>
+              <td class="number">${buyer.since}</td>
+              ${cell(buyer.contractBcmPerYear, buyer.basis)} ${cell(buyer.deliveredBcm, buyer.basis)}
+              ${cell(buyer.computedBcm)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }

@@ -98,8 +98,14 @@ export function energyLayers(c: Token): LayerSpecification[] {
         'text-font': fonts(c, 'Bold'),
         'text-size': 12,
         'symbol-sort-key': ['get', 'rank'],
-        'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
-        'text-radial-offset': 0.6,
+        // Words run towards the middle of the map, so that its edge does not cut them.
+        'text-variable-anchor-offset': [
+          'case',
+          ['get', 'west'],
+          ['literal', ['left', [0.6, 0], 'bottom-left', [0, -0.6], 'top-left', [0, 0.6]]],
+          ['literal', ['right', [-0.6, 0], 'bottom-right', [0, -0.6], 'top-right', [0, 0.6]]],
+        ] as unknown as ExpressionSpecification,
+        'text-justify': 'auto',
       },
       paint: { 'text-color': c('bad'), 'text-halo-color': c('map-halo'), 'text-halo-width': 2 },
     },

@@ -6,10 +6,13 @@ import { isOther, unservedRows } from '../unserved';
 import type { EnergyView } from '../view';
 import { noBreak, unit } from '../words';
 
-/** Where the line that is drawn meets the grid of the country, which may lie far from where the grid is placed. */
-function endOf({ links }: EnergyResult, { id, lon, lat }: EnergyNode): Position {
-  const into = links.find((link) => link.to === id && link.open && link.shape.length > 1);
-  return into?.shape.at(-1) ?? [lon, lat];
+const middleLon = 50;
+
+/** Where a line meets the grid of a country first, which may lie far from where the grid is placed. */
+function entryOf({ links, nodes }: EnergyResult, { id, country, lon, lat }: EnergyNode): Position {
+  const into = links.find((link) => link.to === id && link.shape.length > 1);
+  const inside = nodes.some((node) => node.id === into?.from && node.country === country);
+  return into?.shape.at(inside ? 0 : -1) ?? [lon, lat];
 }
 
 /** Countries that go without more than before, named where their grid stands on the map. */
@@ -24,11 +27,13 @@ export function missingFeatures(a: EnergyResult, b: EnergyResult, view: EnergyVi
       if (!node) return [];
       const name = row.several ? t('energy.other-buyers') : row.name;
       const text = `${name}\n${formatRough(row.a - row.b, 'exceptZero')}${noBreak}${unit(row.unit)}`;
+      const coordinates = entryOf(b, node);
+      const west = coordinates[0]! < middleLon;
       return [
         {
           type: 'Feature',
-          properties: { text, rank: row.a - row.b },
-          geometry: { type: 'Point', coordinates: endOf(b, node) },
+          properties: { text, west, rank: row.a - row.b },
+          geometry: { type: 'Point', coordinates },
         },
       ];
     });
