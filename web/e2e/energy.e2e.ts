@@ -107,6 +107,21 @@ describe('the page of energy', () => {
       expect(await page.locator('[data-unserved]').innerText()).toMatch(/Italy\s+gas/);
       await ready(page);
       await picture(page, 'energy-cut');
+      await page.getByRole('button', { name: 'Swipe' }).click();
+      await page.waitForSelector('kv-energy-map[data-side=a] canvas');
+      await page.locator('.swipe__handle').fill('25');
+      expect(query().get('swipe')).toBe('25');
+      await page.locator('.map__zoom button').first().click();
+      const looks = page.locator('kv-energy-map');
+      const zooms = (): Promise<number[]> =>
+        looks.evaluateAll((all) =>
+          all.map((one) => (one as unknown as { view: { map: { getZoom(): number } } }).view.map.getZoom()),
+        );
+      await expect.poll(async () => (await zooms())[0], { timeout: 20_000 }).toBe(7);
+      expect((await zooms())[1]).toBe(7);
+      await picture(page, 'energy-swipe');
+      await page.keyboard.press('d');
+      expect(await looks.count()).toBe(1);
       await page.keyboard.press('z');
       await solved(true);
       expect(query().get('s')).toBeNull();

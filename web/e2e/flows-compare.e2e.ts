@@ -85,6 +85,26 @@ describe('comparing two scenarios on the map of flows', () => {
     patientMs,
   );
 
+  it('says on paper what A and B are and what the map shows, in greys like the map', async () => {
+    await page.emulateMedia({ media: 'print' });
+    const said = page.locator('.question .print-only');
+    expect(await said.innerText()).toMatch(/A: the base\. B: Zangezur.*B less A/);
+    expect(
+      await page
+        .locator('.question__sides, .versus')
+        .evaluateAll((all) => all.map((one) => one.checkVisibility())),
+    ).toEqual([false, false]);
+    for (const part of ['.map__canvas', '.legend .scale'])
+      expect(
+        await page
+          .locator(part)
+          .first()
+          .evaluate((one) => getComputedStyle(one).filter),
+      ).toBe('grayscale(1)');
+    await page.emulateMedia({ media: null });
+    expect(await said.isVisible()).toBe(false);
+  });
+
   it('tells the totals of A, of B and their difference in this order', async () => {
     await page.click('[data-tab=totals]');
     const heads = page.locator('.flow-answer .plain-table').first();

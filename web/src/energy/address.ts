@@ -28,6 +28,7 @@ export function toEnergyAddress(view: EnergyView, lang?: string): string {
   put('h', view.hour && `${view.hour.season}.${view.hour.of}`);
   put('s', packed(view.what));
   put('d', view.side, first.side);
+  put('swipe', view.swipe === undefined ? undefined : String(view.swipe));
   put('in', view.country, first.country);
   put('sel', view.sel);
   put('tab', view.tab, first.tab);
@@ -44,6 +45,7 @@ export function fromEnergyAddress(search: string): EnergyView {
   const one = (name: string): string | undefined => query.get(name)?.trim() || undefined;
   const shown = one('show');
   const year = Number(one('year'));
+  const swipe = Number(one('swipe'));
   const [season, of] = (one('h') ?? '').split('.');
   const named = seasons.find((name) => name === season);
   return {
@@ -55,6 +57,7 @@ export function fromEnergyAddress(search: string): EnergyView {
       : {}),
     what: unpacked(one('s')),
     side: energySides.find((name) => name === one('d')) ?? first.side,
+    ...(one('swipe') && swipe >= 0 && swipe <= 100 ? { swipe: Math.round(swipe) } : {}),
     country: /^[A-Z]{2}$/.test(one('in') ?? '') ? one('in')! : first.country,
     tab: tabs.find((name) => name === one('tab')) ?? first.tab,
     ...(one('sel') ? { sel: one('sel')! } : {}),

@@ -72,6 +72,7 @@ describe('the address', () => {
         library: 'two-cables',
       },
       side: 'diff',
+      swipe: 30,
       country: 'KG',
       tab: 'works',
       sel: 'tie',

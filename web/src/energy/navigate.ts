@@ -1,3 +1,4 @@
+import { middle } from '../map/swipe';
 import { store } from '../state/store';
 import { fromEnergyAddress, toEnergyAddress } from './address';
 import { askEnergy } from './ask';
@@ -55,7 +56,12 @@ export function rest(): void {
 
 /** A, B or the difference on the map; D goes through them. */
 export function showSide(side: EnergySide): void {
-  goEnergy({ side }, 'replace');
+  goEnergy({ side, swipe: undefined }, 'replace');
+}
+
+/** A over B, drawn aside. */
+export function startSwipe(): void {
+  goEnergy({ side: 'b', swipe: middle }, 'replace');
 }
 
 export function nextSide(): void {

@@ -16,6 +16,7 @@ import { hourSlider } from './hours';
 import { energyKeyList } from './keys';
 import { energyLegend } from './legend';
 import { linesPanel } from './lines';
+import { energyMaps } from './map-area';
 import { goEnergy, goLanguage } from './navigate';
 import { observedPanel } from './observed';
 import { powerPanel } from './power';
@@ -34,10 +35,7 @@ export function energyPage(state: State): TemplateResult {
       class="body flow-body energy-body ${late ? 'is-late' : ''}"
       data-scenario=${answer?.scenario ?? nothing}
     >
-      <div class="map-area">
-        <kv-energy-map></kv-energy-map>
-        ${energyLegend()} ${contestedNote(state)}
-      </div>
+      <div class="map-area">${energyMaps()} ${energyLegend()} ${contestedNote(state)}</div>
       ${state.narrow ? nothing : hourSlider()}
       <div id="answer" tabindex="-1">${answerParts(state)} ${state.narrow ? provenance(state) : nothing}</div>
     </main>

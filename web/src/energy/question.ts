@@ -6,7 +6,7 @@ import { formatList, formatRough } from '../text/number';
 import { sentence, t } from '../text/energy';
 import { cancelEnergy } from './ask';
 import { fullest } from './lines';
-import { goEnergy, showSide } from './navigate';
+import { goEnergy, showSide, startSwipe } from './navigate';
 import { energy } from './state';
 import {
   baseYear,
@@ -40,20 +40,28 @@ export function energyQuestion(state: State): TemplateResult {
 
 /** With changes: the base, the changed state, or the difference. */
 function sides(): TemplateResult {
-  const { side } = energy().view;
+  const { side, swipe } = energy().view;
   return html`<div class="segments question__sides" role="group" aria-label=${t('flows.sides')}>
     ${energySides.map(
       (one) =>
         html`<button
           type="button"
           data-side=${one}
-          aria-pressed=${one === side}
+          aria-pressed=${swipe === undefined && one === side}
           title=${t(`flow-side-title.${one}`)}
           @click=${() => showSide(one)}
         >
           ${t(`flow-side.${one}`)}${one === 'diff' ? html` <kbd aria-hidden="true">D</kbd>` : nothing}
         </button>`,
     )}
+    <button
+      type="button"
+      aria-pressed=${swipe !== undefined}
+      title=${t('flow-side-title.swipe')}
+      @click=${() => (swipe === undefined ? startSwipe() : showSide(side))}
+    >
+      ${t('flow-side.swipe')}
+    </button>
   </div>`;
 }
 

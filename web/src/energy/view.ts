@@ -10,6 +10,8 @@ export interface EnergyView {
   hour?: { season: Season; of: number };
   what: WhatIf;
   side: EnergySide;
+  /** Where the swipe stands, 0 to 100: A left of it, B right of it; absent while nothing is swiped. */
+  swipe?: number | undefined;
   /** Country whose power plants are shown. */
   country: string;
   tab: Tab;

@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { middle } from '../map/swipe';
 import { store } from '../state/store';
 import { t } from '../text/message';
 import { goFlow } from './navigate';
 import { flow } from './state';
 import { flowSides, isCompared, type FlowSide } from './view';
-
-const middle = 50;
 
 /** Of two answers: A, B, the difference, or A drawn aside over B. */
 export function sides(): TemplateResult {

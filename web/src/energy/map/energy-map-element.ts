@@ -11,7 +11,7 @@ import { EnergyMapView } from './energy-map-view';
 /** The map of energy. */
 export class EnergyMapElement extends MapStop<EnergyMapView> {
   protected override makeView(canvas: HTMLElement): EnergyMapView {
-    return new EnergyMapView(canvas, store.state);
+    return new EnergyMapView(canvas, store.state, this.dataset['side'] === 'a');
   }
 
   protected override isThere(): boolean {

@@ -5,12 +5,13 @@ import { BaseMap } from '../../map/base-map';
 import { motion, padding } from '../../map/camera';
 import { baseLabels, baseLayers } from '../../map/layers-base';
 import { cursorLayers, nodeLayers } from '../../map/layers-network';
+import { allDrawn, joinTogether, type Together } from '../../map/together';
 import { readTokens, type Token } from '../../map/tokens';
 import { show } from '../../state/popover';
 import type { State } from '../../state/store';
 import { chooseLink } from '../navigate';
 import { changedLines } from '../difference';
-import { energy, seen, type EnergyState } from '../state';
+import { energy, type EnergyState } from '../state';
 import { isChanged, noChange } from '../view';
 import { changeFeatures } from './changes';
 import { energyFeatures } from './features';
@@ -31,13 +32,20 @@ const region: [[number, number], [number, number]] = [
 /** Draws oil, gas and power. */
 export class EnergyMapView extends BaseMap {
   private drawn?: EnergyState;
+  private readonly together: Together;
 
-  constructor(container: HTMLElement, state: State) {
+  /** @param over whether it lies over the map of the page and always draws A */
+  constructor(
+    container: HTMLElement,
+    state: State,
+    private readonly over: boolean,
+  ) {
     const camera = state.energy?.view.camera;
     const look = camera
       ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
       : { bounds: region };
     super(container, look, passing, layersOf);
+    this.together = joinTogether(this.map);
     this.map.on('click', (event) => this.click(event));
     for (const layer of clickable) {
       this.map.on('mouseenter', layer, () => (this.map.getCanvas().style.cursor = 'pointer'));
@@ -63,12 +71,13 @@ export class EnergyMapView extends BaseMap {
 
   protected override ready(): void {
     const { phase, late, moving } = energy();
-    if (this.world && !late && !moving && (phase === 'failed' || this.drawn?.answer))
-      document.body.dataset['ready'] = 'true';
+    if (!this.world || late || moving || !(phase === 'failed' || this.drawn?.answer)) return;
+    this.together.drawn = true;
+    if (allDrawn()) document.body.dataset['ready'] = 'true';
   }
 
   protected override resized(): void {
-    if (!energy().view.camera) this.fit();
+    if (!energy().view.camera && !this.over) this.fit();
   }
 
   protected override addImages(c: Token): void {
@@ -81,15 +90,16 @@ export class EnergyMapView extends BaseMap {
     const { answer, base, view } = now;
     if (!answer || !base) return;
     const c = readTokens();
-    const comparing = view.side === 'diff' && isChanged(view.what) && answer !== base;
+    const side = this.over ? 'a' : view.side;
+    const comparing = side === 'diff' && isChanged(view.what) && answer !== base;
     const lines = comparing
       ? changeFeatures(base, view, changedLines(base, answer, view), (change) =>
           chevronOn(c(changeToken(change))),
         )
-      : energyFeatures(seen().answer ?? answer, base, view, (load) =>
+      : energyFeatures(side === 'a' ? base : answer, base, view, (load) =>
           chevronOn(c(load ? `load-${load}` : 'load-none')),
         );
-    const changed = view.side === 'a' ? noChange : view.what;
+    const changed = side === 'a' ? noChange : view.what;
     const among = (ids: readonly string[]): GeoJSON.Feature[] =>
       lines.filter(({ properties }) => properties!['whole'] && ids.includes(properties!['id'] as string));
     this.fill('energy', lines);

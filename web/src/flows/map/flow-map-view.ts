@@ -3,6 +3,7 @@ import { BaseMap } from '../../map/base-map';
 import { heartland, motion } from '../../map/camera';
 import { baseLabels, baseLayers } from '../../map/layers-base';
 import { cursorLayers, networkLayers, nodeLayers } from '../../map/layers-network';
+import { allDrawn, joinTogether, type Together } from '../../map/together';
 import { readTokens, type Token } from '../../map/tokens';
 import { store, type State } from '../../state/store';
 import type { Camera } from '../../state/view';
@@ -25,7 +26,6 @@ import {
 import { addChevrons, addDiscs, chevronOn } from './images';
 import { changeToken, flowLayers, loadToken, rankLayers } from './layers';
 import { listenToFlows } from './pointer';
-import { allDrawn, joinTogether, type Together } from './together';
 
 const passing = ['ghost', 'chosen', 'flows', 'changes', 'added', 'closed', 'flow-hit', 'ranks'] as const;
 
