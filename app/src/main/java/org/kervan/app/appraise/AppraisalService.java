@@ -11,6 +11,7 @@ import org.kervan.io.DataFolder;
 import org.kervan.io.PartReport;
 import org.kervan.io.UnusableDataException;
 import org.kervan.model.appraisal.AppraisalParameter;
+import org.kervan.model.demand.Project;
 import org.kervan.model.issue.Issue;
 import org.kervan.study.appraise.Appraisal;
 import org.kervan.study.appraise.AppraisalStudy;
@@ -64,9 +65,10 @@ public final class AppraisalService {
      */
     public AppraisalDocument answer(AppraisalAsked asked, AppraisalWatch watch) throws NoDemandException {
         AppraisalStudy ready = study();
-        Appraisal found = ready.appraise(
-                Cases.of(asked, flows.study().context().projects(), flows.data(), ready.firstYear()), watch);
-        return AppraisalDocument.of(flows.data().dataset().hash(), asked, found, ready.table());
+        List<Project> projects = flows.study().context().projects();
+        Appraisal found = ready.appraise(Cases.of(asked, projects, flows.data(), ready.firstYear()), watch);
+        return AppraisalDocuments.of(
+                flows.data().dataset().hash(), asked, found, ready.table(), Cases.estimatedCosts(asked, projects));
     }
 
     private List<AppraisalParameter> parameters() throws NoDemandException {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.data.KervanData;
+import org.kervan.model.claim.Basis;
 import org.kervan.model.demand.Project;
 import org.kervan.model.network.Link;
 import org.kervan.model.scenario.Change;
@@ -43,6 +44,23 @@ public final class Cases {
         String[] parts = project.opens().split("-");
         int year = Integer.parseInt(parts[0]);
         return parts.length > 1 && Integer.parseInt(parts[1]) >= FIRST_MONTH_OF_SECOND_HALF ? year + 1 : year;
+    }
+
+    /** Whether the tables state a cost that nobody published: it is the estimate of whoever made them. */
+    public static boolean isCostEstimated(Project project) {
+        return project.capexUsdMillion() != null && project.provenance().basis() == Basis.ESTIMATED;
+    }
+
+    /** Names of the projects of a case whose cost is such an estimate, and not given by who asks. */
+    static List<String> estimatedCosts(AppraisalAsked asked, List<Project> projects) {
+        Set<String> ids = new HashSet<>();
+        asked.scenario().changes().forEach(change -> project(change).ifPresent(ids::add));
+        return projects.stream()
+                .filter(project -> ids.contains(project.id()) && isCostEstimated(project))
+                .filter(project -> asked.capexUsdMillion() == null
+                        && !asked.capexByProject().containsKey(project.id()))
+                .map(Project::name)
+                .toList();
     }
 
     static AppraisalQuestion of(AppraisalAsked asked, List<Project> projects, KervanData data, int firstYear) {

@@ -58,7 +58,7 @@ final class PortfolioCommand implements Callable<Integer> {
             names = "--projects",
             split = ",",
             paramLabel = "ID",
-            description = "Projects to choose from (default: all that are not completed and have a published cost).")
+            description = "Projects to choose from (default: all that are not completed and whose cost was published).")
     private List<String> projects = List.of();
 
     @Option(

@@ -28,13 +28,14 @@ final class Candidates {
      *
      * @param candidates projects to choose from
      * @param leftOut why others are not among them, by id
+     * @param estimated ids of candidates whose cost is an estimate that nobody published
      */
-    record Made(List<Candidate> candidates, Map<String, String> leftOut) {}
+    record Made(List<Candidate> candidates, Map<String, String> leftOut, List<String> estimated) {}
 
     private Candidates() {}
 
     /**
-     * @param asked ids to choose from; empty for every project that is not completed
+     * @param asked ids to choose from; empty for every project that is not completed and whose cost somebody published
      * @param capex costs that go before those of the table
      * @param needs ids of projects that must go with a project
      */
@@ -53,6 +54,8 @@ final class Candidates {
                 leftOut.put(project.id(), Messages.of("portfolio.left-out.completed"));
             } else if (wanted && !known) {
                 leftOut.put(project.id(), Messages.of("portfolio.left-out.cost"));
+            } else if (wanted && asked.isEmpty() && isEstimate(project, capex)) {
+                leftOut.put(project.id(), Messages.of("portfolio.left-out.estimate", project.capexUsdMillion()));
             } else if (wanted) {
                 usable.add(project);
             }
@@ -73,7 +76,15 @@ final class Candidates {
                     needs.getOrDefault(project.id(), Set.of()),
                     excludes));
         }
-        return new Made(candidates, leftOut);
+        List<String> estimated = usable.stream()
+                .filter(project -> isEstimate(project, capex))
+                .map(Project::id)
+                .toList();
+        return new Made(candidates, leftOut, estimated);
+    }
+
+    private static boolean isEstimate(Project project, Map<String, Double> capex) {
+        return Cases.isCostEstimated(project) && !capex.containsKey(project.id());
     }
 
     private static boolean excludes(Project a, Project b) {

@@ -106,11 +106,7 @@ public record PortfolioDocument(
     public record Certificate(String status) {}
 
     static PortfolioDocument of(
-            String dataset,
-            PortfolioAsked asked,
-            PortfolioQuestion question,
-            Map<String, String> leftOut,
-            Portfolio found) {
+            String dataset, PortfolioAsked asked, PortfolioQuestion question, Candidates.Made made, Portfolio found) {
         Map<String, Share> shares = new LinkedHashMap<>();
         found.shares()
                 .states()
@@ -140,21 +136,27 @@ public record PortfolioDocument(
                 payments,
                 countries(found),
                 rows(question, found),
-                leftOut,
+                made.leftOut(),
                 round(found.fallsUsdMillion()),
                 round(found.surpriseUsdMillion()),
                 found.frontier().stream().map(PortfolioDocument::point).toList(),
                 found.futures().stream().map(PortfolioDocument::future).toList(),
                 found.demandFactor(),
                 new Certificate(found.certified() ? "certified" : "not-reached"),
-                List.of(
-                        Messages.of("portfolio.assumption.demand", Math.rint(100 * found.demandFactor()) / 100),
-                        Messages.of(
-                                "portfolio.assumption.bound",
-                                round(found.fallsUsdMillion()),
-                                round(found.surpriseUsdMillion())),
-                        Messages.of("portfolio.assumption.shares"),
-                        Messages.of("portfolio.assumption.cost")));
+                assumptions(made, found));
+    }
+
+    private static List<String> assumptions(Candidates.Made made, Portfolio found) {
+        List<String> texts = new ArrayList<>();
+        texts.add(Messages.of("portfolio.assumption.demand", Math.rint(100 * found.demandFactor()) / 100));
+        texts.add(Messages.of(
+                "portfolio.assumption.bound", round(found.fallsUsdMillion()), round(found.surpriseUsdMillion())));
+        texts.add(Messages.of("portfolio.assumption.shares"));
+        texts.add(Messages.of("portfolio.assumption.cost"));
+        if (!made.estimated().isEmpty()) {
+            texts.add(Messages.of("portfolio.assumption.estimated", String.join(", ", made.estimated())));
+        }
+        return texts;
     }
 
     private static Map<String, Double> countries(Portfolio found) {

@@ -53,6 +53,6 @@ public final class PortfolioService {
                 asked.futures(),
                 asked.frontier() > 0 || asked.futures() ? MOST_WITH_FRONTIER : MOST_EVALUATIONS);
         Portfolio found = PortfolioStudy.choose(question, appraisals.study(), watch);
-        return PortfolioDocument.of(appraisals.flows().data().dataset().hash(), asked, question, made.leftOut(), found);
+        return PortfolioDocument.of(appraisals.flows().data().dataset().hash(), asked, question, made, found);
     }
 }

@@ -16,6 +16,8 @@ import org.kervan.study.appraise.AppraisalWatch;
 class PortfolioServiceTest {
     private static final PortfolioService SERVICE = new PortfolioService(new AppraisalService(RealData.flows()));
 
+    private static final String GUESSED = "digital-corridor";
+
     private static final PortfolioDocument ANSWER = choose();
 
     private static PortfolioDocument choose() {
@@ -67,6 +69,27 @@ class PortfolioServiceTest {
                 .forEach((place, payment) -> assertThat(ANSWER.byCountry().getOrDefault(place, 0.0) + payment)
                         .as(place)
                         .isGreaterThan(-0.001));
+    }
+
+    /** One guessed cost of a soft measure would else decide every answer. */
+    @Test
+    void aCostThatNobodyPublishedIsTakenOnlyWhenAskedFor() {
+        Candidates.Made all = Candidates.of(projects(), List.of(), Map.of(), Map.of(), RealData.get());
+        assertThat(all.leftOut()).containsKey(GUESSED);
+        assertThat(ids(all)).contains("aktau-container-hub").doesNotContain(GUESSED);
+        assertThat(all.estimated()).isEmpty();
+
+        Candidates.Made named = Candidates.of(projects(), List.of(GUESSED), Map.of(), Map.of(), RealData.get());
+        assertThat(ids(named)).containsExactly(GUESSED);
+        assertThat(named.estimated()).containsExactly(GUESSED);
+
+        Candidates.Made given = Candidates.of(projects(), List.of(), Map.of(GUESSED, 60.0), Map.of(), RealData.get());
+        assertThat(ids(given)).contains(GUESSED);
+        assertThat(given.estimated()).isEmpty();
+    }
+
+    private static List<String> ids(Candidates.Made made) {
+        return made.candidates().stream().map(each -> each.work().id()).toList();
     }
 
     @Test
