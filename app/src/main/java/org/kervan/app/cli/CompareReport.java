@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.compare.ComparisonDocument;
 import org.kervan.app.compare.EnergyComparison;
-import org.kervan.app.flow.PeriodDocument;
 import org.kervan.app.text.Messages;
 import org.kervan.app.text.Plain;
 
@@ -34,7 +33,7 @@ final class CompareReport {
         links();
         places("compare.appeared", answer.appeared());
         places("compare.vanished", answer.vanished());
-        answer.b().periods().forEach(this::period);
+        answer.b().periods().forEach(period -> text.append(PeriodLine.of(period)));
         EnergyComparison energy = answer.energy();
         if (energy != null) {
             text.append('\n').append(new EnergyCompareReport(energy));
@@ -99,15 +98,14 @@ final class CompareReport {
     }
 
     private void users() {
-        if (answer.byUser().isEmpty()) {
-            return;
-        }
-        Table table = new Table(LEFT, RIGHT);
+        Table table = new Table(LEFT, RIGHT, RIGHT);
         table.row(Messages.of("compare.users").split("\\|"));
         answer.byUser().stream()
-                .filter(user -> Math.abs(user.differenceUsdMillion()) >= LEAST_USD_MILLION)
+                .filter(user -> Math.max(Math.abs(user.differenceUsdMillion()), Math.abs(user.goodsUsdMillion()))
+                        >= LEAST_USD_MILLION)
                 .limit(MOST)
-                .forEach(user -> table.row(user.id(), signed(user.differenceUsdMillion())));
+                .forEach(user ->
+                        table.row(user.id(), signed(user.differenceUsdMillion()), signed(user.goodsUsdMillion())));
         text.append(table).append('\n');
     }
 
@@ -150,18 +148,6 @@ final class CompareReport {
 
     private static String price(@Nullable Double usdPerTonne) {
         return usdPerTonne == null ? "" : Digits.three(usdPerTonne);
-    }
-
-    private void period(PeriodDocument period) {
-        text.append(Messages.of(
-                        "compare.period",
-                        period.days(),
-                        period.scenario(),
-                        Digits.three(period.tonnesPerDay() / 1e3),
-                        Digits.three(period.unservedTonnesPerDay() / 1e3),
-                        Digits.three(period.usdPerDay() / MT),
-                        Digits.three(period.delayUsdPerDay() / MT)))
-                .append('\n');
     }
 
     private static String signed(double value) {

@@ -1,11 +1,5 @@
 package org.kervan.app.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.energy.EnergyDocument;
@@ -15,12 +9,7 @@ import org.kervan.app.energy.EnergyReader;
 import org.kervan.app.energy.EnergyService;
 import org.kervan.app.energy.NoEnergyException;
 import org.kervan.app.flow.FlowService;
-import org.kervan.app.problem.Fault;
 import org.kervan.app.problem.Faults;
-import org.kervan.app.problem.Problem;
-import org.kervan.app.text.Messages;
-import org.kervan.app.text.Plain;
-import org.kervan.io.json.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,11 +29,8 @@ import picocli.CommandLine.Option;
         })
 final class EnergyCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "FILE",
-            description = "Changes to the base, as data/_schemas/scenario.json describes them.")
-    private @Nullable Path scenario;
+    @Mixin
+    private final ScenarioFile scenario = new ScenarioFile();
 
     @Option(names = "--year", paramLabel = "Y", description = "Year of demand and works (default: that of the tables).")
     private @Nullable String year;
@@ -72,39 +58,19 @@ final class EnergyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         EnergyService service = new EnergyService(new FlowService(data.load(printing.errors()), data.folder()));
-        byte[] body = scenario == null ? null : read(scenario);
+        byte[] body = scenario.body();
         Faults faults = new Faults();
         EnergyOptions options = new EnergyOptions(year, carrier, plants, oilByTransport);
         try {
             EnergyQuestion question = EnergyReader.read(body, options, service.network(), faults);
             if (question == null) {
-                throw refused(faults.toProblem());
+                throw scenario.refused(faults.toProblem(), printing);
             }
             EnergyDocument answer = service.answer(question);
             printing.answer(answer, () -> new EnergyReport(answer).toString());
             return answer.status().equals("optimal") ? 0 : Failure.NOT_REACHED;
         } catch (NoEnergyException e) {
             throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
-        }
-    }
-
-    private Failure refused(Problem problem) {
-        List<String> lines = new ArrayList<>();
-        for (Fault fault : problem.errors()) {
-            Integer line = fault.line();
-            String place = line == null || scenario == null
-                    ? ""
-                    : Messages.of("flows.place", scenario, line, String.valueOf(fault.column())) + " ";
-            lines.add(Plain.whole(place + fault.message()));
-        }
-        return printing.refused(lines, problem);
-    }
-
-    private static byte[] read(Path file) throws Failure {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(JsonText.BYTES + 1);
-        } catch (IOException e) {
-            throw new Failure(Failure.UNUSABLE, Messages.of("energy.unreadable", file), "");
         }
     }
 }

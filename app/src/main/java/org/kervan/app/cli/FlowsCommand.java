@@ -1,10 +1,8 @@
 package org.kervan.app.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,12 +15,8 @@ import org.kervan.app.flow.FlowOptions;
 import org.kervan.app.flow.FlowReader;
 import org.kervan.app.flow.FlowService;
 import org.kervan.app.flow.NoDemandException;
-import org.kervan.app.problem.Fault;
 import org.kervan.app.problem.Faults;
-import org.kervan.app.problem.Problem;
 import org.kervan.app.text.Messages;
-import org.kervan.app.text.Plain;
-import org.kervan.io.json.JsonText;
 import org.kervan.study.flow.FlowQuestion;
 import org.kervan.study.flow.FlowWatch;
 import picocli.CommandLine.Command;
@@ -44,11 +38,8 @@ import picocli.CommandLine.Option;
         })
 final class FlowsCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "FILE",
-            description = "Changes to the base, as data/_schemas/scenario.json describes them.")
-    private @Nullable Path scenario;
+    @Mixin
+    private final ScenarioFile scenario = new ScenarioFile();
 
     @Option(names = "--year", paramLabel = "Y", description = "Year of the network (default: 2023, the base year).")
     private @Nullable String year;
@@ -105,7 +96,7 @@ final class FlowsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         FlowFormat format = format();
-        byte[] body = scenario == null ? null : read(scenario);
+        byte[] body = scenario.body();
         FlowService service = data.flows(printing.errors());
         String detail = goods ? "goods" : "hours";
         String together = coordination ? "true" : null;
@@ -129,7 +120,7 @@ final class FlowsCommand implements Callable<Integer> {
         try {
             FlowQuestion question = FlowReader.read(body, options, service, faults);
             if (question == null) {
-                throw refused(faults.toProblem());
+                throw scenario.refused(faults.toProblem(), printing);
             }
             try (Interrupt interrupt = Interrupt.listen();
                     Progress progress = Progress.of(printing.errors())) {
@@ -142,18 +133,6 @@ final class FlowsCommand implements Callable<Integer> {
         } catch (NoDemandException e) {
             throw new Failure(Failure.UNUSABLE, Failure.messageOf(e), "");
         }
-    }
-
-    private Failure refused(Problem problem) {
-        List<String> lines = new ArrayList<>();
-        for (Fault fault : problem.errors()) {
-            Integer line = fault.line();
-            String place = line == null || scenario == null
-                    ? ""
-                    : Messages.of("flows.place", scenario, line, String.valueOf(fault.column())) + " ";
-            lines.add(Plain.whole(place + fault.message()));
-        }
-        return printing.refused(lines, problem);
     }
 
     private @Nullable FlowFormat format() throws Failure {
@@ -170,14 +149,6 @@ final class FlowsCommand implements Callable<Integer> {
         }
         String endings = files.stream().map(FlowFormat::ending).collect(Collectors.joining(", "));
         throw new Failure(Failure.UNUSABLE, Messages.of("flows.ending", out, endings), "");
-    }
-
-    private static byte[] read(Path file) throws Failure {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(JsonText.BYTES + 1);
-        } catch (IOException e) {
-            throw new Failure(Failure.UNUSABLE, Messages.of("flows.unreadable", file), "");
-        }
     }
 
     private static void write(Path file, byte[] bytes) throws Failure {

@@ -95,6 +95,10 @@ final class FlowsReport {
         table.row(Messages.of("flows.total.co2"), Digits.three(sums.ktCo2e()), "kt CO2e");
         table.row(Messages.of("flows.total.hours"), Digits.days(sums.meanHours()), Messages.of("flows.days"));
         text.append(table).append('\n');
+        if (!answer.periods().isEmpty()) {
+            answer.periods().forEach(period -> text.append(PeriodLine.of(period)));
+            text.append('\n');
+        }
     }
 
     private void coordination(CoordinationDocument found) {

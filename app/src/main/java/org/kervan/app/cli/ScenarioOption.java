@@ -1,10 +1,5 @@
 package org.kervan.app.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kervan.app.flow.NoDemandException;
@@ -12,7 +7,6 @@ import org.kervan.app.problem.Problem;
 import org.kervan.app.scenario.CheckedScenario;
 import org.kervan.app.scenario.ScenarioService;
 import org.kervan.app.text.Messages;
-import org.kervan.io.json.JsonText;
 import picocli.CommandLine.Mixin;
 
 /** Finds scenarios that are named on the command line: by an id of the library, {@code base}, or a file. */
@@ -64,17 +58,9 @@ final class ScenarioOption {
     }
 
     private byte[] read(String asked, ScenarioService service) throws Failure {
-        try {
-            Path file = Path.of(asked);
-            if (Files.isRegularFile(file)) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    return in.readNBytes(JsonText.BYTES + 1);
-                }
-            }
-        } catch (InvalidPathException e) {
-            // told below
-        } catch (IOException e) {
-            throw new Failure(Failure.UNUSABLE, Messages.of("flows.unreadable", asked), "");
+        Optional<byte[]> file = ScenarioFile.named(asked);
+        if (file.isPresent()) {
+            return file.get();
         }
         String message = service.near(asked)
                 .map(near -> Messages.of("scenario.unknown.near", asked, near))

@@ -15,6 +15,7 @@ import org.kervan.app.scenario.CheckedScenario;
 import org.kervan.model.scenario.Change;
 import org.kervan.model.scenario.Scenario;
 import org.kervan.study.compare.Comparison;
+import org.kervan.study.compare.UserCost;
 import org.kervan.study.compare.UserCosts;
 import org.kervan.study.energy.EnergyStudy;
 import org.kervan.study.flow.FlowQuestion;
@@ -27,7 +28,7 @@ public final class CompareService {
 
     private final FlowService flows;
     private final EnergyService energy;
-    private final Map<String, Map<String, Double>> costs = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, UserCosts> costs = new LinkedHashMap<>(16, 0.75f, true);
 
     /** @param flows solves scenarios */
     public CompareService(FlowService flows) {
@@ -53,15 +54,10 @@ public final class CompareService {
         FlowResult one = flows.solve(a.scenario(), yearA, watch);
         FlowResult other = flows.solve(b.scenario(), yearB, watch);
         Comparison comparison = Comparison.of(one, other);
-        Map<String, Double> costA = Map.of();
-        Map<String, Double> costB = Map.of();
-        if (UserCosts.areComparable(a.scenario()) && UserCosts.areComparable(b.scenario())) {
-            costA = costs(a.scenario(), yearA);
-            costB = costs(b.scenario(), yearB);
-        }
+        Map<String, UserCost> byRegion = costs(a.scenario(), yearA).beside(costs(b.scenario(), yearB));
         EnergyComparison ofEnergy = energy(a.scenario(), b.scenario());
         double seconds = (System.nanoTime() - start) / 1e9;
-        return ComparisonDocument.of(flows.data().dataset().hash(), a, b, comparison, costA, costB, ofEnergy, seconds);
+        return ComparisonDocument.of(flows.data().dataset().hash(), a, b, comparison, byRegion, ofEnergy, seconds);
     }
 
     /** The energy systems of both; null when neither changes them, or there are none. */
@@ -83,15 +79,15 @@ public final class CompareService {
         return energy.answer(new EnergyQuestion(scenario, year, null, false, false, false));
     }
 
-    private Map<String, Double> costs(Scenario scenario, int year) throws NoDemandException {
+    private UserCosts costs(Scenario scenario, int year) throws NoDemandException {
         String key = scenario.hash() + " " + year;
         synchronized (costs) {
-            Map<String, Double> known = costs.get(key);
+            UserCosts known = costs.get(key);
             if (known != null) {
                 return known;
             }
         }
-        Map<String, Double> made = UserCosts.byRegion(flows.study(), scenario, year);
+        UserCosts made = UserCosts.of(flows.study(), scenario, year);
         synchronized (costs) {
             costs.put(key, made);
             if (costs.size() > MOST_KEPT) {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.flow.FlowDocument;
 import org.kervan.app.flow.PeriodDocument;
@@ -18,6 +16,7 @@ import org.kervan.study.compare.Full;
 import org.kervan.study.compare.LinkPair;
 import org.kervan.study.compare.Part;
 import org.kervan.study.compare.Total;
+import org.kervan.study.compare.UserCost;
 import org.kervan.study.flow.Bottleneck;
 import org.kervan.study.flow.FlowResult;
 import org.kervan.study.flow.LinkFlow;
@@ -32,7 +31,7 @@ import org.kervan.study.flow.LinkFlow;
  * @param b the same of the second
  * @param seconds from question to answer
  * @param byUser what the year costs those who send goods, by region, half where goods begin and half where they end; by
- *     size of the difference, empty where a scenario changes demand, since costs of different demand say nothing
+ *     size of the difference
  * @param appeared places full in b only
  * @param vanished places full in a only
  * @param stayed places full in both
@@ -132,20 +131,30 @@ public record ComparisonDocument(
         }
     }
 
-    /** What a region pays: money, time at its worth, crowding and prices of full places. */
-    public record User(String id, double aUsdMillion, double bUsdMillion, double differenceUsdMillion) {
-        private static List<User> of(Map<String, Double> a, Map<String, Double> b) {
-            Set<String> ids = new TreeSet<>(a.keySet());
-            ids.addAll(b.keySet());
-            return ids.stream()
-                    .map(id -> of(id, a.getOrDefault(id, 0.0), b.getOrDefault(id, 0.0)))
+    /**
+     * What a region pays: money, time at its worth, crowding and prices of full places.
+     *
+     * @param differenceUsdMillion what the same goods cost more in b
+     * @param goodsUsdMillion the rest of the difference: more goods are sent, or fewer
+     */
+    public record User(
+            String id, double aUsdMillion, double bUsdMillion, double differenceUsdMillion, double goodsUsdMillion) {
+        private static List<User> of(Map<String, UserCost> byRegion) {
+            return byRegion.entrySet().stream()
+                    .map(each -> of(each.getKey(), each.getValue()))
                     .sorted(Comparator.comparingDouble((User user) -> -Math.abs(user.differenceUsdMillion()))
                             .thenComparing(User::id))
                     .toList();
         }
 
-        private static User of(String id, double a, double b) {
-            return new User(id, Rounded.price(a), Rounded.price(b), Rounded.price(b - a));
+        private static User of(String id, UserCost cost) {
+            double goods = cost.bUsdMillion() - cost.aUsdMillion() - cost.sameGoodsUsdMillion();
+            return new User(
+                    id,
+                    Rounded.price(cost.aUsdMillion()),
+                    Rounded.price(cost.bUsdMillion()),
+                    Rounded.price(cost.sameGoodsUsdMillion()),
+                    Rounded.price(goods));
         }
     }
 
@@ -231,8 +240,7 @@ public record ComparisonDocument(
             CheckedScenario a,
             CheckedScenario b,
             Comparison comparison,
-            Map<String, Double> costA,
-            Map<String, Double> costB,
+            Map<String, UserCost> byRegion,
             @Nullable EnergyComparison energy,
             double seconds) {
         return new ComparisonDocument(
@@ -246,7 +254,7 @@ public record ComparisonDocument(
                 comparison.byCountry().stream().map(Share::of).toList(),
                 comparison.byCorridor().stream().map(Share::of).toList(),
                 comparison.byCommodity().stream().map(Share::of).toList(),
-                User.of(costA, costB),
+                User.of(byRegion),
                 comparison.links().stream().map(Link::of).toList(),
                 comparison.appeared().stream().map(Place::of).toList(),
                 comparison.vanished().stream().map(Place::of).toList(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kervan.model.claim.Basis;
@@ -62,12 +63,12 @@ class ComparisonTest {
                 scenario, FlowQuestion.BASE_YEAR, FlowMode.STOCHASTIC, true, null, false, false, false, 0, false));
     }
 
-    private static Map<String, Double> costs(Scenario scenario) {
-        return UserCosts.byRegion(study, scenario, FlowQuestion.BASE_YEAR);
+    private static UserCosts costs(Change... changes) {
+        return UserCosts.of(study, scenario(changes), FlowQuestion.BASE_YEAR);
     }
 
-    private static double sum(Map<String, Double> costs) {
-        return costs.values().stream().mapToDouble(Double::doubleValue).sum();
+    private static double sum(Map<String, UserCost> costs, ToDoubleFunction<UserCost> figure) {
+        return costs.values().stream().mapToDouble(figure).sum();
     }
 
     @Test
@@ -107,21 +108,36 @@ class ComparisonTest {
 
     @Test
     void aClosedLineCostsBothEndsAlikeAndAFifthOfTheYearAFifth() {
-        Map<String, Double> open = costs(Scenario.BASE);
-        Map<String, Double> closed = costs(scenario(new Change.Close(OVER_B)));
-        double loss = sum(closed) - sum(open);
+        Map<String, UserCost> closed = costs().beside(costs(new Change.Close(OVER_B)));
+        double loss = sum(closed, UserCost::sameGoodsUsdMillion);
         assertThat(loss).isPositive();
         assertThat(closed).containsOnlyKeys("XA", "XD");
-        assertThat(closed.getOrDefault("XA", 0.0) - open.getOrDefault("XA", 0.0))
-                .isCloseTo(loss / 2, within(1e-9 * loss));
-        double cut = sum(costs(scenario(new Change.Cut(OVER_B, 73)))) - sum(open);
+        assertThat(closed.values()).allSatisfy(half -> {
+            assertThat(half.sameGoodsUsdMillion()).isCloseTo(loss / 2, within(1e-9 * loss));
+            assertThat(half.bUsdMillion() - half.aUsdMillion()).isCloseTo(loss / 2, within(1e-9 * loss));
+        });
+        double cut = sum(costs().beside(costs(new Change.Cut(OVER_B, 73))), UserCost::sameGoodsUsdMillion);
         assertThat(cut).isCloseTo(loss / 5, within(1e-6 * loss));
     }
 
     @Test
-    void costsOfOtherDemandAreNotCompared() {
-        assertThat(UserCosts.areComparable(scenario(new Change.Close(OVER_B)))).isTrue();
-        assertThat(UserCosts.areComparable(scenario(new Change.ScaleDemand(List.of(), List.of(), List.of(), 2))))
-                .isFalse();
+    void twiceTheGoodsCostTwiceAsMuchAndNoneOfThemMore() {
+        Map<String, UserCost> twice = costs().beside(costs(twice()));
+        double before = sum(twice, UserCost::aUsdMillion);
+        assertThat(sum(twice, UserCost::bUsdMillion)).isCloseTo(2 * before, within(1e-6 * before));
+        assertThat(sum(twice, UserCost::sameGoodsUsdMillion)).isCloseTo(0, within(1e-6 * before));
+    }
+
+    @Test
+    void ofTwiceTheGoodsOnAClosedLineTheMeanPaysForIt() {
+        double one = sum(costs().beside(costs(new Change.Close(OVER_B))), UserCost::sameGoodsUsdMillion);
+        Map<String, UserCost> both = costs().beside(costs(twice(), new Change.Close(OVER_B)));
+        assertThat(sum(both, UserCost::sameGoodsUsdMillion)).isCloseTo(1.5 * one, within(1e-6 * one));
+        Map<String, UserCost> back = costs(twice(), new Change.Close(OVER_B)).beside(costs());
+        assertThat(sum(back, UserCost::sameGoodsUsdMillion)).isCloseTo(-1.5 * one, within(1e-6 * one));
+    }
+
+    private static Change twice() {
+        return new Change.ScaleDemand(List.of(), List.of(), List.of(), 2);
     }
 }
