@@ -55,7 +55,9 @@ final class Candidates {
             } else if (wanted && !known) {
                 leftOut.put(project.id(), Messages.of("portfolio.left-out.cost"));
             } else if (wanted && asked.isEmpty() && isEstimate(project, capex)) {
-                leftOut.put(project.id(), Messages.of("portfolio.left-out.estimate", project.capexUsdMillion()));
+                leftOut.put(
+                        project.id(),
+                        Messages.of("portfolio.left-out.estimate", String.valueOf(project.capexUsdMillion())));
             } else if (wanted) {
                 usable.add(project);
             }
