@@ -67,7 +67,11 @@ function forms(isTable: boolean): TemplateResult {
 
 function picture(drawn: readonly Shown[], head: string): TemplateResult {
   const total = drawn.reduce((sum, { got }) => sum + (got ?? 0), 0);
-  const most = Math.max(1e-9, ...drawn.flatMap(({ got, contract }) => [got ?? 0, contract]));
+  // What was delivered counts too, so that the scale stays when the world is changed.
+  const most = Math.max(
+    1e-9,
+    ...drawn.flatMap(({ got, contract, buyer }) => [got ?? 0, contract, buyer.deliveredBcm ?? 0]),
+  );
   const scale = 62 / most;
   const heights = drawn.map((one) =>
     Math.max(rowHeight * namesOf(one.buyer).length, scale * Math.max(one.got ?? 0, one.contract)),

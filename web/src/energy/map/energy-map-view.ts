@@ -1,4 +1,5 @@
 import type { LayerSpecification, MapMouseEvent } from 'maplibre-gl';
+import type { EnergyResult } from '../../api/energy-types';
 import { addChevrons, chevronOn } from '../../flows/map/images';
 import { changeToken } from '../../flows/map/layers';
 import { BaseMap } from '../../map/base-map';
@@ -8,11 +9,11 @@ import { cursorLayers, nodeLayers } from '../../map/layers-network';
 import { allDrawn, joinTogether, type Together } from '../../map/together';
 import { readTokens, type Token } from '../../map/tokens';
 import { show } from '../../state/popover';
-import type { State } from '../../state/store';
+import { store, type State } from '../../state/store';
 import { chooseLink } from '../navigate';
 import { changedLines } from '../difference';
 import { energy, type EnergyState } from '../state';
-import { isChanged, noChange } from '../view';
+import { isChanged, noChange, type EnergySide, type EnergyView } from '../view';
 import { changeFeatures } from './changes';
 import { energyFeatures } from './features';
 import { energyLayers } from './layers';
@@ -33,6 +34,10 @@ const region: [[number, number], [number, number]] = [
 export class EnergyMapView extends BaseMap {
   private drawn?: EnergyState;
   private readonly together: Together;
+  private lines: GeoJSON.Feature[] = [];
+  /** What the lines and the marks on the map were drawn from: a slider that moves draws only what is answered. */
+  private drawnOf: unknown[] = [];
+  private marked: unknown[] = [];
 
   /** @param over whether it lies over the map of the page and always draws A */
   constructor(
@@ -89,28 +94,42 @@ export class EnergyMapView extends BaseMap {
     const now = energy();
     const { answer, base, view } = now;
     if (!answer || !base) return;
-    const c = readTokens();
-    const side = this.over ? 'a' : view.side;
-    const comparing = side === 'diff' && isChanged(view.what) && answer !== base;
-    const lines = comparing
-      ? changeFeatures(base, view, changedLines(base, answer, view), (change) =>
-          chevronOn(c(changeToken(change))),
-        )
-      : energyFeatures(side === 'a' ? base : answer, base, view, (load) =>
-          chevronOn(c(load ? `load-${load}` : 'load-none')),
-        );
-    const changed = side === 'a' ? noChange : view.what;
-    const among = (ids: readonly string[]): GeoJSON.Feature[] =>
-      lines.filter(({ properties }) => properties!['whole'] && ids.includes(properties!['id'] as string));
-    this.fill('energy', lines);
-    this.fill('energy-sel', among(view.sel ? [view.sel] : []));
-    this.fill('energy-open', among(changed.open));
-    this.fill('energy-cut', among(changed.close));
-    this.fill(
-      'energy-missing',
-      changed === noChange || answer === base ? [] : missingFeatures(base, answer, view),
-    );
     this.drawn = now;
+    const { carriers, hour, sel, what } = view;
+    const side = this.over ? 'a' : view.side;
+    const lines = [answer, base, carriers, hour, side, isChanged(what), store.state.theme];
+    const fresh = !same(lines, this.drawnOf);
+    if (fresh) this.drawLines(answer, base, view, side);
+    const marks = [sel, what.open, what.close];
+    if (fresh || !same(marks, this.marked)) this.drawMarks(view, side);
+    [this.drawnOf, this.marked] = [lines, marks];
+  }
+
+  private drawLines(answer: EnergyResult, base: EnergyResult, view: EnergyView, side: EnergySide): void {
+    const c = readTokens();
+    const changed = isChanged(view.what) && answer !== base;
+    this.lines =
+      side === 'diff' && changed
+        ? changeFeatures(base, view, changedLines(base, answer, view), (change) =>
+            chevronOn(c(changeToken(change))),
+          )
+        : energyFeatures(side === 'a' ? base : answer, base, view, (load) =>
+            chevronOn(c(load ? `load-${load}` : 'load-none')),
+          );
+    this.fill('energy', this.lines);
+    const told = changed && side !== 'a';
+    this.fill('energy-missing', told ? missingFeatures(base, answer, view) : []);
+  }
+
+  private drawMarks({ sel, what }: EnergyView, side: EnergySide): void {
+    const among = (ids: readonly string[]): GeoJSON.Feature[] =>
+      this.lines.filter(
+        ({ properties }) => properties!['whole'] && ids.includes(properties!['id'] as string),
+      );
+    const { open, close } = side === 'a' ? noChange : what;
+    this.fill('energy-sel', among(sel ? [sel] : []));
+    this.fill('energy-open', among(open));
+    this.fill('energy-cut', among(close));
   }
 
   private click(event: MapMouseEvent): void {
@@ -126,6 +145,10 @@ export class EnergyMapView extends BaseMap {
     if (hit.layer.id === 'contested-hit') show({ borderNote: String(hit.properties['id']) });
     else chooseLink(String(hit.properties['id']));
   }
+}
+
+function same(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, i) => part === other[i]);
 }
 
 function layersOf(c: Token): LayerSpecification[] {
