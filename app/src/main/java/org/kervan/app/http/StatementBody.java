@@ -2,27 +2,21 @@ package org.kervan.app.http;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.problem.Faults;
 import org.kervan.app.text.Messages;
 import org.kervan.io.json.JsonPart;
 import org.kervan.io.json.Members;
-import org.kervan.model.claim.Basis;
-import org.kervan.model.ledger.Bound;
-import org.kervan.model.ledger.Period;
-import org.kervan.model.ledger.Rank;
+import org.kervan.io.ledger.StatementParts;
 import org.kervan.model.ledger.Statement;
 import org.kervan.model.ledger.StatementKind;
-import org.kervan.model.ledger.Tier;
-import org.kervan.model.ledger.Visibility;
 
 /** A statement in a JSON body, named as figures are in answers. */
-final class StatementBody {
+final class StatementBody implements StatementParts {
 
     /** Names that are known in it. */
     static final List<String> NAMES = List.of(
@@ -51,6 +45,9 @@ final class StatementBody {
     static final List<StatementKind> KINDS =
             List.of(StatementKind.CLAIM, StatementKind.PROMISE, StatementKind.MEASUREMENT);
 
+    private static final Set<String> REQUIRED = Set.of("subject", "property", "claimant");
+    private static final Set<String> LONG = Set.of("text", "locator", "note");
+
     private final Members members;
     private final Faults faults;
 
@@ -65,64 +62,25 @@ final class StatementBody {
      * @param id the id it gets
      */
     static @Nullable Statement read(Members members, String id, Faults faults) {
-        return new StatementBody(members, faults).statement(id);
+        return new StatementBody(members, faults).statement(id, KINDS);
     }
 
-    private @Nullable Statement statement(String id) {
-        String subject = text("subject", true);
-        String property = text("property", true);
-        String claimant = text("claimant", true);
-        BigDecimal value = value();
-        Period period = parsed("period", Period::parse);
-        LocalDate embargo = parsed("embargoUntil", LocalDate::parse);
-        Bound bound = word("bound", Stream.of(Bound.values()), Bound::key, Bound.EXACT);
-        StatementKind kind = word("kind", KINDS.stream(), StatementKind::key, StatementKind.CLAIM);
-        Basis basis = word("basis", Stream.of(Basis.values()), Basis::key, Basis.REPORTED);
-        Rank rank = word("rank", Stream.of(Rank.values()), Rank::key, Rank.NORMAL);
-        Tier tier = word("tier", Stream.of(Tier.values()), Tier::key, Tier.PUBLIC);
-        String text = longText("text");
-        String locator = longText("locator");
-        String note = longText("note");
-        String superseded = text("supersedes", false);
-        List<String> audience = members.texts("audience");
-        List<String> sources = members.texts("sources");
-        try {
-            return new Statement(
-                    id,
-                    subject,
-                    property,
-                    value,
-                    text,
-                    text("unit", false),
-                    bound,
-                    period,
-                    kind,
-                    basis,
-                    text("flag", false),
-                    claimant,
-                    text("claimedOn", false),
-                    sources,
-                    locator,
-                    rank,
-                    note,
-                    new Visibility(tier, audience, embargo),
-                    superseded.isEmpty() ? null : superseded);
-        } catch (IllegalArgumentException wrong) {
-            faults.at("", 0, 0, "", String.valueOf(wrong.getMessage()));
-            return null;
-        }
+    @Override
+    public String text(String name) {
+        boolean required = REQUIRED.contains(name);
+        String text = LONG.contains(name)
+                ? members.text(name, required, Statement.LONGEST_TEXT)
+                : members.text(name, required);
+        return Objects.requireNonNullElse(text, "");
     }
 
-    private String text(String name, boolean required) {
-        return Objects.requireNonNullElse(members.text(name, required), "");
+    @Override
+    public List<String> texts(String name) {
+        return members.texts(name);
     }
 
-    private String longText(String name) {
-        return Objects.requireNonNullElse(members.text(name, false, Statement.LONGEST_TEXT), "");
-    }
-
-    /** The number as it is written, not the nearest that a double can hold. */
-    private @Nullable BigDecimal value() {
+    @Override
+    public @Nullable BigDecimal value() {
         JsonPart part = members.get("value");
         if (part instanceof JsonPart.Num number && number.shown().length() <= 2 * Statement.MOST_DIGITS) {
             return new BigDecimal(number.shown());
@@ -133,8 +91,9 @@ final class StatementBody {
         return null;
     }
 
-    private <T> @Nullable T parsed(String name, Function<String, @Nullable T> parse) {
-        String text = text(name, false);
+    @Override
+    public <T> @Nullable T parsed(String name, Function<String, @Nullable T> parse) {
+        String text = text(name);
         try {
             return text.isEmpty() ? null : parse.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -146,6 +105,26 @@ final class StatementBody {
         }
     }
 
+    @Override
+    public <T> T word(String name, List<T> allowed, Function<T, String> key, T usual) {
+        String word = members.word(name, false, allowed.stream().map(key).toList());
+        return allowed.stream()
+                .filter(one -> key.apply(one).equals(word))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    /** Members tell their faults to the body; each part that can still be read is, so that all of them are told at once. */
+    @Override
+    public boolean isSpoilt() {
+        return false;
+    }
+
+    @Override
+    public void refuse(String why) {
+        faults.at("", 0, 0, "", why);
+    }
+
     private void wrong(JsonPart part, String key) {
         faults.at(
                 part.place().pointer(),
@@ -153,14 +132,5 @@ final class StatementBody {
                 part.place().column(),
                 part.shown(),
                 Messages.of(key, part.shown()));
-    }
-
-    private <T> T word(String name, Stream<T> all, Function<T, String> key, T usual) {
-        List<T> words = all.toList();
-        String word = members.word(name, false, words.stream().map(key).toList());
-        return words.stream()
-                .filter(one -> key.apply(one).equals(word))
-                .findFirst()
-                .orElse(usual);
     }
 }

@@ -1,27 +1,27 @@
 package org.kervan.io.ledger;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kervan.io.table.Cells;
 import org.kervan.io.table.NamedCsv;
-import org.kervan.model.claim.Basis;
 import org.kervan.model.issue.IssueKind;
-import org.kervan.model.ledger.Bound;
-import org.kervan.model.ledger.Period;
-import org.kervan.model.ledger.Rank;
 import org.kervan.model.ledger.Statement;
 import org.kervan.model.ledger.StatementKind;
-import org.kervan.model.ledger.Tier;
-import org.kervan.model.ledger.Visibility;
 
 /** One row of a file of statements; what is wrong with it goes to the faults. */
-final class StatementRow {
+final class StatementRow implements StatementParts {
+    /** Columns that are called otherwise than the part. */
+    private static final Map<String, String> COLUMNS =
+            Map.of("claimedOn", "claimed_on", "embargoUntil", "embargo_until", "sources", "source");
+
+    private static final List<StatementKind> KINDS = List.of(StatementKind.values());
+
     private final NamedCsv row;
-    private boolean right = true;
+    private boolean spoilt;
 
     StatementRow(NamedCsv row) {
         this.row = row;
@@ -30,55 +30,23 @@ final class StatementRow {
     /** The statement, null when anything in the row is wrong. */
     @Nullable
     Statement statement() {
-        BigDecimal value = value();
-        Period valid = parsed("period", Period::parse);
-        LocalDate embargo = parsed("embargo_until", text -> text.isEmpty() ? null : LocalDate.parse(text));
-        Bound bound = word("bound", Bound::find, Bound.EXACT);
-        StatementKind kind = word("kind", StatementKind::find, StatementKind.CLAIM);
-        Basis basis = word("basis", Basis::find, Basis.REPORTED);
-        Rank rank = word("rank", Rank::find, Rank.NORMAL);
-        Tier tier = word("tier", Tier::find, Tier.PUBLIC);
-        String superseded = text("supersedes");
-        if (!right) {
-            return null;
-        }
-        try {
-            return new Statement(
-                    text("id"),
-                    text("subject"),
-                    text("property"),
-                    value,
-                    text("text"),
-                    text("unit"),
-                    bound,
-                    valid,
-                    kind,
-                    basis,
-                    text("flag"),
-                    text("claimant"),
-                    row.text("claimed_on"),
-                    list("source"),
-                    text("locator"),
-                    rank,
-                    text("note"),
-                    new Visibility(tier, list("audience"), embargo),
-                    superseded.isEmpty() ? null : superseded);
-        } catch (IllegalArgumentException wrong) {
-            row.fault("", "", IssueKind.CONSISTENCY, "statement", String.valueOf(wrong.getMessage()));
-            return null;
-        }
+        return statement(text("id"), KINDS);
     }
 
-    private String text(String column) {
-        return SpreadsheetText.plain(row.exact(column));
+    @Override
+    public String text(String name) {
+        return name.equals("claimedOn") ? row.text(column(name)) : SpreadsheetText.plain(row.exact(column(name)));
     }
 
-    private List<String> list(String column) {
-        return text(column).isEmpty() ? List.of() : Cells.list(text(column));
+    @Override
+    public List<String> texts(String name) {
+        String text = text(name);
+        return text.isEmpty() ? List.of() : Cells.list(text);
     }
 
     /** Any form {@link BigDecimal#toString} writes; the length is bounded first, for an exponent may be huge. */
-    private @Nullable BigDecimal value() {
+    @Override
+    public @Nullable BigDecimal value() {
         return parsed("value", text -> {
             if (text.length() > 2 * Statement.MOST_DIGITS) {
                 throw new IllegalArgumentException("too long");
@@ -87,24 +55,45 @@ final class StatementRow {
         });
     }
 
-    private <T> @Nullable T parsed(String column, Function<String, @Nullable T> parse) {
-        String text = row.text(column);
+    @Override
+    public <T> @Nullable T parsed(String name, Function<String, @Nullable T> parse) {
+        String text = row.text(column(name));
         try {
             return parse.apply(text);
-        } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
-            right = false;
-            row.fault(column, text, IssueKind.TYPE, column.replace('_', '-'));
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            spoilt = true;
+            row.fault(column(name), text, IssueKind.TYPE, column(name).replace('_', '-'));
             return null;
         }
     }
 
-    private <T> T word(String column, Function<String, Optional<T>> find, T usual) {
-        String text = row.text(column);
-        Optional<T> word = text.isEmpty() ? Optional.of(usual) : find.apply(text);
-        if (word.isEmpty()) {
-            right = false;
-            row.fault(column, text, IssueKind.ALLOWED, "word");
+    @Override
+    public <T> T word(String name, List<T> allowed, Function<T, String> key, T usual) {
+        String text = row.text(column(name));
+        if (text.isEmpty()) {
+            return usual;
         }
-        return word.orElse(usual);
+        for (T one : allowed) {
+            if (key.apply(one).equals(text)) {
+                return one;
+            }
+        }
+        spoilt = true;
+        row.fault(column(name), text, IssueKind.ALLOWED, "word");
+        return usual;
+    }
+
+    @Override
+    public boolean isSpoilt() {
+        return spoilt;
+    }
+
+    @Override
+    public void refuse(String why) {
+        row.fault("", "", IssueKind.CONSISTENCY, "statement", why);
+    }
+
+    private static String column(String name) {
+        return COLUMNS.getOrDefault(name, name);
     }
 }
