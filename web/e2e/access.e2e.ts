@@ -1,8 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, picture, question, ready } from './browser';
+import { describe, expect, it } from 'vitest';
+import { openPage, picture, question, ready } from './browser';
 import { findings, readyForChecks, sideways } from './checker';
+import { onePage } from './opened';
 
 const looks = [
   [1440, 900, 'light'],
@@ -12,10 +13,7 @@ const looks = [
 ] as const;
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
+onePage((opened) => ({ browser } = opened));
 
 describe('an automated checker finds nothing serious', () => {
   // Colours do not depend on the width, nor what is where on colours: each is seen, not every pair.

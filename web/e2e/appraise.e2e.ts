@@ -43,6 +43,15 @@ describe('is Zangezur worth it, and for whom', () => {
     patientMs,
   );
 
+  it('leads to the map of where the goods go, and back', async () => {
+    await page.click('.app-verdict a');
+    await page.waitForSelector('.sc-certificate', { timeout: patientMs });
+    expect(query().get('b')).toBe('zangezur-2028');
+    await page.click('.sc-told a[href^="/appraisal"]');
+    await answered();
+    expect(await page.locator('.app-verdict').innerText()).toContain('Türkiye');
+  });
+
   it('clips no label of a chart, and has its foot at the foot', async () => {
     const outside = await page.locator('.app-chart').evaluate((chart) => {
       const { left, right } = chart.getBoundingClientRect();

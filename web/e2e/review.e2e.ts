@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, openPage, picture, type Watched } from './browser';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { openPage, picture, type Watched } from './browser';
 import { findings, readyForChecks } from './checker';
-import { ledgerIsOpen } from './opened';
+import { ledgerIsOpen, onePage } from './opened';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 const password = 'a long enough one 2026';
@@ -31,15 +31,14 @@ async function signIn(at: string, name: string): Promise<Watched> {
 
 const outcome = (page: Page): Promise<string> => page.locator('.outcome').innerText();
 
+let page: Page;
+onePage((opened) => ({ browser, page } = opened));
 beforeAll(async () => {
-  browser = await launch();
-  const { page } = await openPage(browser);
   await page.goto('/ledger');
   await ledgerIsOpen(page);
   account('aigul', 'propose');
   account('berik', 'review');
 });
-afterAll(() => browser?.close());
 
 describe('a proposal', () => {
   it('is made by one account, decided by another, and then stands in the ledger', async () => {

@@ -80,8 +80,10 @@ export function tornado(bars: Bar[], centre: number, most = 9): TemplateResult {
       ${shown.map(
         (one) =>
           html`<tr title=${one.meaning}>
-            <th scope="row">${word('term', one.id)}</th>
-            <td class="app-bars__ends">${end(one, one.low)} – ${end(one, one.high)}</td>
+            <th scope="row">
+              ${word('term', one.id)}
+              <span class="app-bars__ends">${end(one, one.low)} – ${end(one, one.high)}</span>
+            </th>
             <td class="app-bars__plot">
               ${bar(centre, one.atLowUsdMillion, low, high, 'is-less')}
               ${bar(centre, one.atHighUsdMillion, low, high, 'is-more')}

@@ -23,10 +23,10 @@ export function swipeParts({ at, names, move, rest }: Swiped): TemplateResult {
   const value = (event: Event): number => Number((event.target as HTMLInputElement).value);
   return html`<i class="swipe__edge" style="left: ${at}%"></i>
     <p class="swipe__name swipe__name--a" style="right: ${100 - at}%">
-      <b class="letter letter--a">${t('flow-side.a')}</b> ${names.a}
+      <b class="letter letter--a">${t('flow-side.a')}</b> <span>${names.a}</span>
     </p>
     <p class="swipe__name" style="left: ${at}%">
-      <b class="letter letter--b">${t('flow-side.b')}</b> ${names.b}
+      <b class="letter letter--b">${t('flow-side.b')}</b> <span>${names.b}</span>
     </p>
     <input
       class="swipe__handle"

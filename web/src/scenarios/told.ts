@@ -15,7 +15,8 @@ export function toldScenario(told: ToldScenario): TemplateResult {
       ${told.year ? t('scenarios.year', { year: String(told.year) }) : t('scenarios.any-year')} ·
       <code>${told.scenario.slice(0, 7)}</code>
     </p>
-    ${told.question ? html`<p>${told.question}</p>` : nothing} ${told.errors.length ? faults(told) : nothing}
+    ${told.question ? html`<p>${told.question}</p>` : nothing} ${worth(told, mine)}
+    ${told.errors.length ? faults(told) : nothing}
     ${told.surprises.length ? list('scenarios.surprises', told.surprises) : nothing}
     <details class="sums" ?open=${mine}>
       <summary>${t('scenarios.what')}</summary>
@@ -26,6 +27,12 @@ export function toldScenario(told: ToldScenario): TemplateResult {
     </details>
     ${told.assumptions.length ? assumptions(told) : nothing}
   </section>`;
+}
+
+/** Works have a cost: whether they are worth it is another page's question. */
+function worth(told: ToldScenario, mine: boolean): TemplateResult | typeof nothing {
+  if (mine || !told.id || !told.changes.some(({ kind }) => kind === 'project')) return nothing;
+  return html`<p><a class="link" href="/appraisal?scenario=${told.id}">${t('scenarios.worth')}</a></p>`;
 }
 
 function changeRow(change: ToldChange, index: number, mine: boolean): TemplateResult {
