@@ -12,17 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.kervan.model.claim.Basis;
-import org.kervan.model.claim.Provenance;
-import org.kervan.model.demand.DemandRow;
-import org.kervan.model.demand.DemandTables;
-import org.kervan.model.demand.Zone;
 import org.kervan.model.scenario.Change;
 import org.kervan.model.scenario.Field;
 import org.kervan.model.scenario.Scenario;
 import org.kervan.model.scenario.Selection;
 import org.kervan.model.scenario.Target;
-import org.kervan.study.World;
 import org.kervan.study.flow.FlowQuestion;
 import org.kervan.study.flow.FlowStudy;
 
@@ -31,25 +25,9 @@ import org.kervan.study.flow.FlowStudy;
  * worth must not depend on what was asked before it or by whom: else a proof would hold for one order of questions only.
  */
 class SetAppraiserTest {
-    private static final Provenance GUESSED = new Provenance(Basis.ESTIMATED, List.of("test"), "");
     private static final int FIRST_YEAR = 2026;
-    private static final FlowStudy FLOWS = flows();
+    private static final FlowStudy FLOWS = SmallCase.flows();
     private static final List<List<Stage>> SETS = sets();
-
-    private static FlowStudy flows() {
-        World world = new World().places("AA", "a", "b", "c", "d", "e");
-        world.rail("a", "b", 550).rail("b", "d", 550).rail("a", "c", 600).rail("c", "d", 650);
-        world.rail("a", "e", 700).rail("e", "d", 700).rail("b", "c", 100);
-        List<DemandRow> rows = List.of(
-                new DemandRow("XA", "XD", "grain", FlowQuestion.BASE_YEAR, 1e6, null, "", GUESSED),
-                new DemandRow("XB", "XD", "grain", FlowQuestion.BASE_YEAR, 4e5, null, "", GUESSED));
-        List<Zone> zones = new ArrayList<>();
-        zones.add(new Zone("XA", "a", 1, GUESSED));
-        zones.add(new Zone("XB", "b", 1, GUESSED));
-        zones.add(new Zone("XD", "d", 1, GUESSED));
-        DemandTables demand = new DemandTables(rows, zones, List.of(), List.of(), List.of(), List.of(), List.of());
-        return FlowStudy.of(world.network(), demand, 1);
-    }
 
     /** Works that narrow a line each, from different years on: harm is solved as gain is. */
     private static List<List<Stage>> sets() {
@@ -118,5 +96,13 @@ class SetAppraiserTest {
         double most = -Collections.min(far.values());
         assertThat(most).as("works that do nothing would try nothing").isGreaterThan(10);
         near.forEach((set, gain) -> assertThat(gain).isCloseTo(far.get(set), within(1e-4 * most)));
+    }
+
+    /** What is planned is closed without the work, whatever its year: a line would else be worth nothing. */
+    @Test
+    void aPlannedLineIsWorthSomethingOnlyOnceItIsOpened() {
+        Change open = new Change.Open(Selection.of(Target.LINKS, "rail-a-d"));
+        Stage opened = new Stage(FIRST_YEAR, new Scenario("", null, List.of(open)));
+        assertThat(appraiser(false).worth(List.of(opened), List.of()).gain()).isGreaterThan(10);
     }
 }

@@ -26,33 +26,10 @@ import org.kervan.model.claim.Provenance;
 class SpreadsheetTest {
     private static final double CENT = 1e-8;
 
-    static final Terms TERMS = Terms.of(values());
+    static final Terms TERMS = Terms.of(SmallCase.values());
     private static final List<Work> WORKS = List.of(new Work("w", "a line", 200.0, 2029, Map.of("AZ", 0.7, "AM", 0.3)));
     private static final Responses RESPONSES =
             new Responses(List.of(2029), new double[] {1.05, 1.15}, List.of(List.of(low(), high())), null, null);
-
-    private static Map<Term, Double> values() {
-        Map<Term, Double> values = new EnumMap<>(Term.class);
-        values.put(Term.DISCOUNT_RATE, 0.06);
-        values.put(Term.HORIZON_YEARS, 8.0);
-        values.put(Term.DEMAND_GROWTH, 0.02);
-        values.put(Term.GROWTH_LAST_YEAR, 2029.0);
-        values.put(Term.DEMAND_ELASTICITY, 0.5);
-        values.put(Term.ORIGIN_SHARE, 0.25);
-        values.put(Term.CARRIER_COST_SHARE, 0.8);
-        values.put(Term.SCARCITY_RECEIVED, 0.9);
-        values.put(Term.RELIABILITY_RATIO, 0.4);
-        values.put(Term.CO2_VALUE, 65.0);
-        values.put(Term.CO2_VALUE_GROWTH, 0.02);
-        values.put(Term.MODEL_FACTOR, 1.0);
-        values.put(Term.CAPEX_FACTOR, 1.0);
-        values.put(Term.CONSTRUCTION_YEARS, 4.0);
-        values.put(Term.UPKEEP_SHARE, 0.02);
-        values.put(Term.ASSET_LIFE_YEARS, 10.0);
-        values.put(Term.DRAWS, 1000.0);
-        values.put(Term.SEED, 1.0);
-        return values;
-    }
 
     private static Effect low() {
         return effect(30, 4, 10, -3, 1, 20);
@@ -214,5 +191,37 @@ class SpreadsheetTest {
     private static AppraisalParameter row(Term term, double value, double low, double high, Distribution drawn) {
         return new AppraisalParameter(
                 term.key(), value, low, high, drawn, "1", "", new Provenance(Basis.ESTIMATED, List.of(), ""));
+    }
+
+    @Test
+    void whatIsEarnedAndLostAgainIsNotPaidBackYet() {
+        List<CashYear> years = new ArrayList<>();
+        for (double cumulative : new double[] {-5, 1, -1, 2, 3}) {
+            years.add(new CashYear(2026 + years.size(), 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, cumulative));
+        }
+        assertThat(CashFlow.payback(years)).isEqualTo(4);
+    }
+
+    @Test
+    void ofAWorkThatIsNotPaidInFullOnlyTheRestIsLeft() {
+        Work late = new Work("w", "opens after the last year", 100.0, 2035, Map.of("AZ", 1.0));
+        double capex = 0;
+        double residual = 0;
+        for (int index = 0; index < 8; index++) {
+            Spending spent = Spending.of(late, 2026, TERMS, index);
+            capex += spent.capex();
+            residual += spent.residual();
+        }
+        assertThat(capex).as("three years of four").isCloseTo(0.75, within(1e-12));
+        assertThat(residual).isCloseTo(0.75, within(1e-12));
+    }
+
+    @Test
+    void aRangeHoldsNineInTenDraws() {
+        double[] draws = new double[101];
+        for (int i = 0; i < draws.length; i++) {
+            draws[i] = (37 * i) % 101;
+        }
+        assertThat(Range.of(draws)).isEqualTo(new Range(5, 50, 95, 50));
     }
 }

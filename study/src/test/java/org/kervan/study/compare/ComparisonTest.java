@@ -84,12 +84,37 @@ class ComparisonTest {
                 .isNegative();
         for (int i = 0; i < there.totals().size(); i++) {
             Total total = there.totals().get(i);
+            assertThat(total.difference()).as(total.id()).isEqualTo(total.b() - total.a());
             assertThat(back.totals().get(i).difference()).as(total.id()).isEqualTo(-total.difference());
         }
         assertThat(there.totals())
                 .filteredOn(total -> total.id().equals("tonneKm"))
                 .singleElement()
                 .satisfies(total -> assertThat(total.b()).isCloseTo(TONNES * 1300, within(1e-6 * TONNES * 1300)));
+    }
+
+    @Test
+    void linksThatOnlyOneOfThemUsesAreThere() {
+        Comparison there = Comparison.of(solve(Scenario.BASE), solve(scenario(new Change.Close(OVER_B))));
+        Comparison back = Comparison.of(there.b(), there.a());
+        assertThat(back.links())
+                .extracting(LinkPair::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        there.links().stream().map(LinkPair::id).toList());
+    }
+
+    @Test
+    void aPlaceThatIsFullInBothStays() {
+        Change narrow = new Change.SetValue(OVER_B, Field.LINK_CAPACITY, 0.5);
+        Change narrower = new Change.SetValue(OVER_B, Field.LINK_CAPACITY, 0.4);
+        Comparison both = Comparison.of(solve(scenario(narrow)), solve(scenario(narrower)));
+        assertThat(both.stayed())
+                .singleElement()
+                .satisfies(full -> assertThat(full.priceDifferenceUsdPerTonne())
+                        .as("dearer")
+                        .isPositive());
+        assertThat(both.appeared()).isEmpty();
+        assertThat(both.vanished()).isEmpty();
     }
 
     @Test
