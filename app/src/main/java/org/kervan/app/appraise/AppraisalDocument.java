@@ -29,6 +29,7 @@ import org.kervan.study.appraise.Solved;
  * @param byParty present value by who gains or pays
  * @param byCountry present value by country; {@code ships} stands for flags nobody knows, {@code world} for the climate,
  *     {@code unnamed} for who bears a cost that nobody is known to bear
+ * @param energy what the changes to the energy systems are worth, valued apart; absent without such changes
  */
 public record AppraisalDocument(
         String dataset,
@@ -56,7 +57,8 @@ public record AppraisalDocument(
         List<SolvedRow> solved,
         Certificate certificate,
         List<Parameter> parameters,
-        List<String> assumptions) {
+        List<String> assumptions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EnergyWorth energy) {
     /** Stands for who bears a cost that nobody is known to bear. */
     static final String UNNAMED = "unnamed";
 

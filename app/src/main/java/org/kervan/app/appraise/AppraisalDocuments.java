@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kervan.app.settings.Settings;
 import org.kervan.app.text.Messages;
 import org.kervan.model.appraisal.AppraisalParameter;
@@ -33,7 +34,8 @@ final class AppraisalDocuments {
             AppraisalAsked asked,
             Appraisal found,
             Map<Term, AppraisalParameter> table,
-            List<String> estimated) {
+            List<String> estimated,
+            @Nullable EnergyWorth energy) {
         Map<String, Double> parties = new LinkedHashMap<>();
         for (Party party : Party.values()) {
             parties.put(party.key(), Cents.of(found.byParty().getOrDefault(party, 0.0)));
@@ -76,7 +78,8 @@ final class AppraisalDocuments {
                 found.solved().stream().map(AppraisalDocument.SolvedRow::of).toList(),
                 certificate(found),
                 parameters(found.terms(), asked, table),
-                assumptions(found, estimated));
+                assumptions(found, estimated),
+                energy);
     }
 
     private static List<String> reasons(Appraisal found) {

@@ -85,6 +85,9 @@ public final class AppraisalReader {
         Set<String> named = new HashSet<>();
         for (Change change : scenario.changes()) {
             Cases.project(change).ifPresent(named::add);
+            if (change instanceof Change.AddEnergyProject add) {
+                named.add(add.id());
+            }
         }
         for (String id : capexByProject.keySet().stream().sorted().toList()) {
             if (!named.contains(id)) {

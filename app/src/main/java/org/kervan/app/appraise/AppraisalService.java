@@ -3,6 +3,7 @@ package org.kervan.app.appraise;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kervan.app.energy.EnergyService;
 import org.kervan.app.flow.FlowService;
 import org.kervan.app.flow.NoDemandException;
 import org.kervan.app.scenario.ScenarioService;
@@ -22,6 +23,7 @@ public final class AppraisalService {
     private final FlowService flows;
     private final Path folder;
     private final ScenarioService scenarios;
+    private final EnergyService energy;
     private volatile @Nullable AppraisalStudy study;
 
     /** On the package of these flows. */
@@ -29,6 +31,7 @@ public final class AppraisalService {
         this.flows = flows;
         this.folder = flows.folder();
         this.scenarios = new ScenarioService(flows);
+        this.energy = new EnergyService(flows);
     }
 
     /** The library of the package. */
@@ -68,7 +71,12 @@ public final class AppraisalService {
         List<Project> projects = flows.study().context().projects();
         Appraisal found = ready.appraise(Cases.of(asked, projects, flows.data(), ready.firstYear()), watch);
         return AppraisalDocuments.of(
-                flows.data().dataset().hash(), asked, found, ready.table(), Cases.estimatedCosts(asked, projects));
+                flows.data().dataset().hash(),
+                asked,
+                found,
+                ready.table(),
+                Cases.estimatedCosts(asked, projects),
+                EnergyWorth.of(asked, energy, found.terms(), found.firstYear()));
     }
 
     private List<AppraisalParameter> parameters() throws NoDemandException {

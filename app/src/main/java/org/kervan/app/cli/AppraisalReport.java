@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.app.appraise.AppraisalDocument;
+import org.kervan.app.appraise.EnergyWorth;
 import org.kervan.app.text.Messages;
 import org.kervan.app.text.Plain;
 import org.kervan.study.appraise.CashYear;
@@ -35,6 +36,7 @@ final class AppraisalReport {
         countries();
         years();
         tornado();
+        energy();
         line("appraise.assumptions");
         answer.assumptions().forEach(each -> text.append("  ").append(each).append('\n'));
         line(
@@ -43,6 +45,33 @@ final class AppraisalReport {
                 Digits.exponent(answer.certificate().relativeGap()));
         line("appraise.footer", answer.dataset().substring(0, 12), answer.scenario(), answer.engine());
         return text.toString();
+    }
+
+    private void energy() {
+        EnergyWorth energy = answer.energy();
+        if (energy == null) {
+            return;
+        }
+        line(
+                "appraise.energy",
+                money(energy.savingUsdMillionPerYear()),
+                String.valueOf(energy.from()),
+                Digits.three(energy.co2SavingKtPerYear()));
+        line(
+                "appraise.energy.figures",
+                money(energy.benefitUsdMillion()),
+                money(energy.costUsdMillion()),
+                money(energy.npvUsdMillion()),
+                energy.bcr() == null ? "?" : Digits.three(energy.bcr()),
+                energy.irr() == null ? "?" : percent(energy.irr()));
+        if (energy.breakEvenUsdMillion() != null) {
+            line(
+                    "appraise.energy.break-even",
+                    Plain.whole(String.join("; ", energy.withoutCost())),
+                    money(energy.breakEvenUsdMillion()));
+        }
+        energy.assumptions().forEach(each -> text.append("  ").append(each).append('\n'));
+        text.append('\n');
     }
 
     private void line(String key, Object... values) {

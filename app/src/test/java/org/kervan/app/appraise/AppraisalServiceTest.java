@@ -64,6 +64,32 @@ class AppraisalServiceTest {
     }
 
     @Test
+    void aCableIsSetAgainstWhatItSavesInTheEnergySystems() {
+        assertThat(answer.energy()).isNull();
+        String cable = "[{\"change\": \"energy-project\", \"id\": \"black-sea-cable\"}]";
+        EnergyWorth energy = Objects.requireNonNull(appraise(cable, quick()).energy());
+        assertThat(energy.savingUsdMillionPerYear()).isCloseTo(606.5, within(1.0));
+        assertThat(energy.from()).isEqualTo(2032);
+        assertThat(energy.withoutCost()).isEmpty();
+        assertThat(energy.npvUsdMillion())
+                .isCloseTo(energy.benefitUsdMillion() - energy.costUsdMillion(), within(1e-7));
+        assertThat(energy.bcr()).isGreaterThan(1);
+        EnergyWorth dearer = Objects.requireNonNull(
+                appraise(cable, quick("black-sea-cable=7910")).energy());
+        assertThat(dearer.costUsdMillion()).isCloseTo(2 * energy.costUsdMillion(), within(1e-6));
+    }
+
+    @Test
+    void savingsOfWhatNoProjectStandsForTellWhatItMayCost() {
+        String wind = "[{\"change\": \"open\", \"supplies\": [\"kz-mirny\"]}]";
+        EnergyWorth energy = Objects.requireNonNull(appraise(wind, quick()).energy());
+        assertThat(energy.savingUsdMillionPerYear()).isPositive();
+        assertThat(energy.npvUsdMillion()).isNull();
+        assertThat(energy.breakEvenUsdMillion()).isPositive();
+        assertThat(energy.withoutCost()).hasSize(1);
+    }
+
+    @Test
     void aCostNobodyPublishedStaysUnknownAndTellsWhatItMayBe() {
         assertThat(answer.npvUsdMillion()).isNull();
         assertThat(answer.bcr()).isNull();
