@@ -1,6 +1,10 @@
 package org.kervan.app.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.kervan.app.portfolio.PortfolioDocument;
 import org.kervan.app.text.Messages;
 import org.kervan.app.text.Plain;
@@ -31,7 +35,7 @@ final class PortfolioReport {
                 answer.solved());
         text.append('\n');
         projects();
-        answer.leftOut().forEach((id, why) -> line("portfolio.left-out", id, why));
+        leftOut();
         text.append('\n');
         shares();
         frontier();
@@ -41,6 +45,15 @@ final class PortfolioReport {
         line("portfolio.certificate." + answer.certificate().status());
         line("appraise.footer", answer.dataset().substring(0, 12), answer.scenario(), answer.engine());
         return text.toString();
+    }
+
+    /** Ids by why they are none, since most are for one reason. */
+    private void leftOut() {
+        Map<String, List<String>> ids = new TreeMap<>();
+        answer.leftOut()
+                .forEach((id, why) ->
+                        ids.computeIfAbsent(why, key -> new ArrayList<>()).add(Plain.of(id)));
+        ids.forEach((why, some) -> line("portfolio.left-out", why, String.join(", ", some)));
     }
 
     private void line(String key, Object... values) {
