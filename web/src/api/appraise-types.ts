@@ -31,6 +31,8 @@ export interface Appraisal {
   certificate: { status: string; relativeGap: number; answers: number };
   parameters: Parameter[];
   assumptions: string[];
+  /** What the changes to the energy systems are worth, valued apart; only with such changes. */
+  energy?: EnergyWorth;
 }
 
 export interface CountryWorth {
@@ -125,4 +127,20 @@ export interface ListedScenario {
   id: string;
   name?: string;
   year?: number;
+}
+
+/** Money in million USD, as worth in the first year counted. */
+export interface EnergyWorth {
+  savingUsdMillionPerYear: number;
+  co2SavingKtPerYear: number;
+  /** First year in which all works are open. */
+  from: number;
+  benefitUsdMillion: number;
+  costUsdMillion: number;
+  npvUsdMillion?: number;
+  bcr?: number;
+  irr?: number;
+  breakEvenUsdMillion?: number;
+  withoutCost: string[];
+  assumptions: string[];
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Appraisal } from '../api/appraise-types';
 import { formatNumber } from '../text/number';
 import { cashFlow, countryBars, money, placeName, tornado, waterfall } from './charts';
+import { energyWorth } from './energy-worth';
 import { figure } from './figure';
 import { plainList, section } from './section';
 import { appraise } from './state';
@@ -10,7 +11,7 @@ import { t } from './words';
 
 /** An appraisal, from what it comes to down to what it rests on. */
 export function appraisalPart(found: Appraisal): TemplateResult {
-  return html`${figures(found)} ${verdict(found)}
+  return html`${figures(found)} ${verdict(found)} ${found.energy ? energyWorth(found.energy) : nothing}
     ${found.reasons.map((reason) => html`<p class="app-note">${reason}</p>`)}
     <div class="app-grid">
       <div>
