@@ -11,6 +11,10 @@ import { t } from './words';
 
 /** An appraisal, from what it comes to down to what it rests on. */
 export function appraisalPart(found: Appraisal): TemplateResult {
+  if (found.energy && found.benefitUsdMillion === 0 && found.costUsdMillion === 0)
+    return html`${energyWorth(found.energy)}
+      <p class="app-note">${t('energy.only')}</p>
+      ${section('terms.title', terms(found))}`;
   return html`${figures(found)} ${verdict(found)} ${found.energy ? energyWorth(found.energy) : nothing}
     ${found.reasons.map((reason) => html`<p class="app-note">${reason}</p>`)}
     <div class="app-grid">
